@@ -1,0 +1,190 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/**
+ * @typedef {import('rollup').RollupOptions} Build
+ * @typedef {import('rollup').Plugin} Plugin
+ */
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @param {string} folder @returns {string[]} */
+const sourcesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+const elements = sourcesIn('src/define').map((file) => path.basename(file, '.ts'));
+const typescript = esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+const minify = terser({ module: true, compress: { passes: 2, ecma: 2020 }, format: { comments: false } });
+const banner = `/*! Assent ${version} (MIT), with Lit (BSD-3-Clause): see LICENSES.txt */`;
+
+/** @type {Build['onwarn']} */
+const onwarn = ({ code, message }) => {
+  // Files that only declare types become empty modules, so that every export of the package can be imported.
+  if (code !== 'EMPTY_BUNDLE') throw new Error(message);
+};
+
+/** @type {Build} */
+const modules = {
+  input: sourcesIn('src').filter((file) => !file.startsWith(path.join('src', 'embed'))),
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [typescript],
+  onwarn,
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', hoistTransitiveImports: false },
+};
+
+/** One small file for each tag, which share everything else. */
+/** @type {Build} */
+const folder = {
+  input: {
+    ...Object.fromEntries(
+      elements.filter((tag) => tag !== 'assent-poll').map((tag) => [tag, `entry:src/define/${tag}.ts`]),
+    ),
+    all: 'entry:src/all.ts',
+    loader: 'entry:src/loader.ts',
+    embed: 'entry:src/embed/embed.ts',
+  },
+  plugins: [facades(), typescript, shortTemplates(), nodeResolve(), minify, noEntryImported()],
+  onwarn,
+  output: {
+    dir: 'cdn',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Or the empty entries are merged into what they import.
+    experimentalMinChunkSize: 0,
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+};
+
+/** The blog tag: one file with whatever a poll in English may need, so that one request is enough. */
+/** @type {Build} */
+const oneFile = {
+  input: { 'assent-poll': 'src/define/assent-poll.ts' },
+  plugins: [typescript, shortTemplates(), nodeResolve(), minify, noEntryImported(), publish()],
+  onwarn,
+  output: {
+    dir: 'cdn',
+    manualChunks: (id) => (/\/src\/locales\/(?!en\/)[^/]+\//.test(id) ? undefined : 'assent-poll'),
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+};
+
+export default [modules, folder, oneFile];
+
+/**
+ * Makes an entry of a module that others import too. Otherwise they would import the entry, and where a host adds
+ * `?ver=…` to the address of a script it would run twice.
+ *
+ * @returns {Plugin}
+ */
+function facades() {
+  const prefix = 'entry:';
+  return {
+    name: 'facades',
+    resolveId: (id) => (id.startsWith(prefix) ? id : null),
+    load: (id) => (id.startsWith(prefix) ? `import ${JSON.stringify(path.resolve(id.slice(prefix.length)))};` : null),
+  };
+}
+
+/**
+ * Takes the line breaks out of templates and styles: there they mean no more than a space.
+ *
+ * @returns {Plugin}
+ */
+function shortTemplates() {
+  /** @type {Record<string, (text: string) => string>} */
+  const short = {
+    html: (text) => text.replace(/\s*\n\s*/g, ' '),
+    css: (text) => text.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
+  };
+  return {
+    name: 'short-templates',
+    transform(code, id) {
+      if (!id.startsWith(path.resolve('src'))) return null;
+      const texts = [...nodesIn(this.parse(code))]
+        .filter(({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name in short)
+        .flatMap(({ tag, quasi }) => quasi.quasis.map((/** @type {any} */ text) => ({ ...text, kind: tag.name })));
+      // From the last to the first, so that the places of the others still hold.
+      texts.sort((a, b) => b.start - a.start);
+      return texts.reduce(
+        (all, { start, end, kind }) => all.slice(0, start) + short[kind]?.(all.slice(start, end)) + all.slice(end),
+        code,
+      );
+    },
+  };
+}
+
+/**
+ * @param {any} tree
+ * @returns {Generator<any>}
+ */
+function* nodesIn(tree) {
+  if (typeof tree !== 'object' || tree === null) return;
+  if (tree.type) yield tree;
+  for (const child of Object.values(tree)) yield* nodesIn(child);
+}
+
+/** @returns {Plugin} */
+function noEntryImported() {
+  return {
+    name: 'no-entry-imported',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
+      for (const { fileName, imports, dynamicImports } of chunks) {
+        const entry = [...imports, ...dynamicImports].find((file) => entries.includes(file));
+        if (entry !== undefined) this.error(`${fileName} imports the entry ${entry}`);
+      }
+    },
+  };
+}
+
+/**
+ * Adds the rest of the folder: the page for hosts that strip scripts, the licences of what is inside, and hashes for
+ * `integrity` attributes, which it prints with the sizes.
+ *
+ * @returns {Plugin}
+ */
+function publish() {
+  return {
+    name: 'publish',
+    buildStart() {
+      for (const page of ['embed.html', 'embed.css']) this.addWatchFile(`src/embed/${page}`);
+    },
+    writeBundle({ dir = '' }) {
+      /** @param {string} name @param {string} text */
+      const write = (name, text) => writeFileSync(path.join(dir, name), text);
+      for (const page of ['embed.html', 'embed.css']) write(page, readFileSync(`src/embed/${page}`, 'utf8'));
+      write('LICENSES.txt', licences());
+
+      const scripts = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+      const contents = scripts.sort().map((name) => ({ name, content: readFileSync(path.join(dir, name)) }));
+      const integrity = Object.fromEntries(contents.map(({ name, content }) => [name, integrityOf(content)]));
+      write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+      for (const { name, content } of contents.filter(({ name }) => !name.includes(path.sep))) {
+        const size = `${(gzipSync(content, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
+        console.log(`${name.padEnd(18)} ${size.padStart(13)}  ${integrityOf(content)}`);
+      }
+    },
+  };
+}
+
+/** @param {Buffer} content */
+function integrityOf(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+function licences() {
+  const texts = ['lit', '@lit/context'].map(
+    (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
+  );
+  return [readFileSync('LICENSE', 'utf8'), ...texts].join('\n\n----\n\n');
+}

@@ -1,0 +1,5 @@
+/** Every element, registered. */
+import './define/assent-backend.js';
+import './define/assent-poll.js';
+import './define/assent-sign-in.js';
+import './define/assent-vote.js';

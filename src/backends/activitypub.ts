@@ -1,0 +1,128 @@
+import type { VoteView } from '../core/view.js';
+import type { Author, Instant } from '../core/vote.js';
+import type { Backend, CallOptions } from '../ports/backend.js';
+import type { Clock } from '../ports/clock.js';
+import { Failure } from '../ports/failure.js';
+import type { Http } from '../ports/http.js';
+import { viewOf } from './plain-poll.js';
+import { atAddress, parseAddress } from './post-address.js';
+import { plainLine, postText } from './post-text.js';
+import { sourceOf } from './source.js';
+import { fields, instant, list, text, webAddress, type Fields } from './tolerant.js';
+
+export interface ActivityPubOptions {
+  readonly http: Http;
+  readonly clock: Clock;
+  /** How often a request may be repeated when that may help. */
+  readonly retries?: number;
+}
+
+/** Reads polls as ActivityPub describes them. Nobody can vote through it: ballots travel from server to server. */
+export function activitypub({ http, clock, retries }: ActivityPubOptions): Backend {
+  function read(address: string, { signal }: CallOptions = {}): Promise<VoteView> {
+    return atAddress(address, async ({ url, page }) => {
+      if (!url) throw new Failure('unsupported');
+      const answer = await http.request(url, { signal, retries, accept: 'application/activity+json' });
+      const question = findQuestion(answer.json);
+      if (!question) throw new Failure(Object.keys(fields(answer.json)).length > 0 ? 'not-a-vote' : 'malformed');
+      const several = list(question['anyOf']);
+      const now = clock.now();
+      return viewOf(
+        {
+          address,
+          source: sourceOf(answer.url, question['id'], pageOf(question['url']), page),
+          ...wordsOf(question),
+          author: authorOf(question['attributedTo'] ?? question['actor']),
+          warning: postText(text(question['summary'])),
+          multiple: several.length > 0,
+          options: several.length > 0 ? several : list(question['oneOf']),
+          option: (raw) => ({ label: labelOf(raw), count: fields(fields(raw)['replies'])['totalItems'] }),
+          voters: question['votersCount'] ?? question['toot:votersCount'],
+          ...timesOf(question, now),
+          may: 'sign-in',
+        },
+        now,
+      );
+    });
+  }
+
+  return {
+    supports: { acts: false, idempotent: false },
+    origin: (address) => parseAddress(address).origin,
+    read,
+    send: () => Promise.reject(new Failure('unsupported')),
+    limits: (origin) => http.limits(origin),
+  };
+}
+
+/** A question is whatever has something to choose from, also inside an activity, a list or a graph. */
+function findQuestion(value: unknown, depth = 3): Fields | undefined {
+  for (const one of list(value).slice(0, 10)) {
+    const thing = fields(one);
+    if (list(thing['oneOf']).length > 0 || list(thing['anyOf']).length > 0) return thing;
+    const inside = depth > 0 && (findQuestion(thing['object'], depth - 1) ?? findQuestion(thing['@graph'], depth - 1));
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function wordsOf(question: Fields): { readonly question: string; readonly language?: string } {
+  const translations = fields(question['contentMap']);
+  const written = text(question['content']);
+  const tags = Object.keys(translations);
+  const tag = tags.find((one) => translations[one] === written) ?? (written ? undefined : tags[0]);
+  const content = written || text(tag && translations[tag]);
+  return {
+    question: postText(content) || nameOf(question),
+    language: tag ?? (tags.length === 1 ? tags[0] : undefined),
+  };
+}
+
+function labelOf(raw: unknown): string {
+  const option = fields(raw);
+  return text(raw) || nameOf(option) || postText(text(option['content'] ?? firstOf(option['contentMap'])));
+}
+
+function nameOf(thing: Fields): string {
+  return plainLine(text(thing['name'] ?? firstOf(thing['nameMap'])));
+}
+
+function firstOf(translations: unknown): unknown {
+  return Object.values(fields(translations))[0];
+}
+
+/** The page among what may be an address, a link, or a list of both. */
+function pageOf(url: unknown): unknown {
+  return list(url)
+    .map((one) => fields(one)['href'] ?? one)
+    .find(webAddress);
+}
+
+/** `closed` is a date or simply true, and a date that lies ahead only says when it will be. */
+function timesOf(question: Fields, now: number): { readonly closes?: Instant; readonly ended: boolean } {
+  const ends = instant(question['endTime']);
+  const closed = instant(question['closed']);
+  if (closed === undefined)
+    return { closes: ends, ended: question['closed'] === true || question['closed'] === 'true' };
+  const earlier = ends !== undefined && Date.parse(ends) < Date.parse(closed) ? ends : closed;
+  return { closes: earlier, ended: Date.parse(closed) <= now };
+}
+
+const opaque = /^(?=(?:.*\d){2})[\da-z-]{10,}$/i;
+
+/** Without asking for the actor, its address is all there is; where it ends in an id, the host has to do. */
+function authorOf(value: unknown): Author | undefined {
+  for (const one of list(value).slice(0, 10)) {
+    const actor = fields(one);
+    const url = webAddress(pageOf(actor['url']) ?? actor['id'] ?? one);
+    const last =
+      url?.pathname
+        .split('/')
+        .findLast(Boolean)
+        ?.replace(/^(?:@|%40)/i, '') ?? '';
+    const user = plainLine(text(actor['preferredUsername'])) || (opaque.test(last) ? '' : plainLine(last));
+    const name = nameOf(actor) || user || url?.host;
+    if (name) return { name, handle: user && url ? `@${user}@${url.host}` : undefined, url: url?.href };
+  }
+  return undefined;
+}

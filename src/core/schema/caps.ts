@@ -1,0 +1,17 @@
+/** The most we take of anything: text in UTF-16 units, collections in entries. What has more is refused, with its path. */
+export const caps = {
+  options: 500,
+  /** Choosing any number of options, ranking them, listing invalid ballots, clauses, tie-breaks … */
+  list: 1_000,
+  members: 100_000,
+  /** How deep one clause may stand in the `unless` of another. */
+  clauses: 4,
+  /** A word of a vocabulary, a language tag. */
+  word: 100,
+  /** Ids may be addresses. */
+  id: 2_048,
+  /** An option, a name. */
+  label: 1_000,
+  /** A question, a reason. */
+  text: 20_000,
+} as const;

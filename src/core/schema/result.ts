@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type {
+  Because,
+  Counts,
+  DecisionWord,
+  Dissent,
+  InvalidBallot,
+  OptionResult,
+  Result,
+  TieBreakStep,
+} from '../result.js';
+import { caps } from './caps.js';
+import { id, instantSchema, listOf, positive, prose, quantity, reported, word } from './parts.js';
+import type { Shape } from './parts.js';
+import { clauseSchema } from './rule.js';
+
+export const countsSchema: z.ZodMiniType<Counts> = z.object({
+  eligible: z.optional(quantity),
+  cast: z.optional(quantity),
+  valid: z.optional(quantity),
+  invalid: z.optional(quantity),
+  abstain: z.optional(quantity),
+  silent: z.optional(quantity),
+} satisfies Shape<Counts>);
+
+export const optionResultSchema: z.ZodMiniType<OptionResult> = z.object({
+  option: id,
+  voters: z.optional(quantity),
+  score: z.optional(z.number()),
+  rank: z.optional(positive),
+} satisfies Shape<OptionResult>);
+
+const invalidBallot: z.ZodMiniType<InvalidBallot> = z.object({
+  ballot: id,
+  reason: word,
+} satisfies Shape<InvalidBallot>);
+
+const tieBreakStep: z.ZodMiniType<TieBreakStep> = z.object({
+  among: listOf(id, caps.options),
+  by: word,
+  chosen: listOf(id, caps.options),
+} satisfies Shape<TieBreakStep>);
+
+const because: z.ZodMiniType<Because> = z.object({
+  clause: clauseSchema,
+  needed: z.number(),
+  got: z.number(),
+  met: z.boolean(),
+} satisfies Shape<Because>);
+
+const dissent: z.ZodMiniType<Dissent> = z.object({
+  voter: z.optional(id),
+  stance: word,
+  reason: z.optional(prose),
+} satisfies Shape<Dissent>);
+
+/** A decision in a word we do not know is left unsaid. */
+const decision = reported<DecisionWord, undefined>(
+  {
+    adopted: true,
+    'adopted-provisionally': true,
+    'not-adopted': true,
+    inquorate: true,
+    tied: true,
+    chosen: true,
+    measured: true,
+    pending: true,
+  },
+  undefined,
+);
+
+export const resultSchema: z.ZodMiniType<Result> = z.object({
+  asOf: instantSchema,
+  final: z.boolean(),
+  counts: countsSchema,
+  options: listOf(optionResultSchema, caps.options),
+  invalid: z.optional(listOf(invalidBallot, caps.members)),
+  winners: z.optional(listOf(id, caps.options)),
+  tied: z.optional(z.boolean()),
+  tieBreaks: z.optional(listOf(tieBreakStep)),
+  decision: z.optional(decision),
+  becauses: z.optional(listOf(because)),
+  dissent: z.optional(listOf(dissent, caps.members)),
+} satisfies Shape<Result>);

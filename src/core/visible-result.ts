@@ -1,0 +1,37 @@
+import type { Result } from './result.js';
+import { voteState } from './vote.js';
+import type { Vote } from './vote.js';
+
+/** Who is about to see a result, and when. */
+export interface Reader {
+  /** Whether this person has a ballot in the vote. */
+  readonly voted: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Whether this reader may see the numbers. A secret vote never shows them before its close, whatever its policy says. */
+export function numbersVisible(vote: Vote, { voted, now }: Reader): boolean {
+  if (voteState(vote, now) === 'closed') return true;
+  if (vote.secrecy === 'secret') return false;
+  return vote.results === 'always' || (vote.results === 'after-vote' && voted);
+}
+
+/**
+ * The result as this reader may see it: whole, or with nothing left that what people chose could be told from.
+ * How many took part stays, because it says nothing about how, and a quorum is followed by it.
+ */
+export function visibleResult(vote: Vote, result: Result, reader: Reader): Result {
+  if (numbersVisible(vote, reader)) return result;
+  const { eligible, cast, silent } = result.counts;
+  return {
+    asOf: result.asOf,
+    final: result.final,
+    counts: {
+      ...(eligible !== undefined && { eligible }),
+      ...(cast !== undefined && { cast }),
+      ...(silent !== undefined && { silent }),
+    },
+    options: [],
+  };
+}

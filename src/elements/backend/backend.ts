@@ -1,0 +1,70 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Account } from '../../ports/account.js';
+import type { Backend } from '../../ports/backend.js';
+import type { Fetch } from '../../ports/fetch.js';
+import { provisionContext, type Provision } from '../../ui/contexts.js';
+import { openBackend, type BackendKind } from './kinds.js';
+
+/**
+ * Gives the elements inside it a backend and, where the page knows one, the visitor's account. Shows nothing itself.
+ *
+ * @tag assent-backend
+ * @summary Where the elements inside it get their data, and as whom.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The elements that use the backend, and anything else.
+ */
+export class AssentBackend extends LitElement {
+  /** What kind of server it is. `auto` finds out from each address. */
+  @property() type: BackendKind = 'auto';
+
+  /** The server. Addresses that begin with `/` are on it; without it, on the server of this page. */
+  @property() href = '';
+
+  /** A backend of your own, instead of one made from `type` and `href`. */
+  @property({ attribute: false }) backend?: Backend;
+
+  /** The visitor's account. Its token goes to exactly its origin. */
+  @property({ attribute: false }) account?: Account;
+
+  /** What to use in place of the page's `fetch`. */
+  @property({ attribute: false }) fetch?: Fetch;
+
+  readonly #provider = new ContextProvider(this, { context: provisionContext });
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // No box of its own, so that it can stand anywhere, in a grid or a list too.
+    this.style.display ||= 'contents';
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.#provider.setValue(this.#provision());
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provision(): Provision {
+    const { type, backend, account, fetch } = this;
+    const server = this.href && new URL(this.href, document.baseURI).href;
+    let opened: Promise<Backend> | undefined;
+    return {
+      account,
+      base: server || document.baseURI,
+      backend: () =>
+        (opened ??= backend ? Promise.resolve(backend) : openBackend(type, { fetch, server: server || undefined })),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'assent-backend': AssentBackend;
+  }
+}

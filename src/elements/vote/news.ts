@@ -1,0 +1,30 @@
+/** How long to keep quiet after something was said, in milliseconds. */
+const pause = 60_000;
+
+/** What a screen reader is told while nobody did anything: politely, and seldom. */
+export class News {
+  #said = '';
+  #known?: string;
+  #at = 0;
+
+  /**
+   * The sentence to have in the live region now.
+   *
+   * @param fact - what holds now; the first one is on the page already and is not said
+   * @param sentence - how to say it when it has changed
+   * @param now - milliseconds since the epoch
+   */
+  tell(fact: string, sentence: string, now: number): string {
+    if (this.#known === undefined) this.#remember(fact, now);
+    if (fact !== this.#known && now - this.#at >= pause) {
+      this.#remember(fact, now);
+      this.#said = sentence;
+    }
+    return this.#said;
+  }
+
+  #remember(fact: string, now: number): void {
+    this.#known = fact;
+    this.#at = now;
+  }
+}

@@ -1,0 +1,83 @@
+import { chosenOptions } from '../../core/ballot.js';
+import { voteState, type Option } from '../../core/vote.js';
+import type { VoteView } from '../../core/view.js';
+import { numbersVisible } from '../../core/visible-result.js';
+
+/** One option as it is shown. Always in the order of the vote: another order would tell who is ahead. */
+export interface Row {
+  readonly option: Option;
+  /** 1-based, for options whose label does not tell them apart. */
+  readonly number: number;
+  readonly sameLabel: boolean;
+  /** Voters who chose it. Absent while hidden or unknown. */
+  readonly count?: number;
+  /** 0 to 1 of `Totals.whole`. */
+  readonly share?: number;
+  readonly own: boolean;
+  /** It has the most votes, alone or with others, and nothing can change that any more. */
+  readonly first: boolean;
+}
+
+export interface Totals {
+  /** People who voted, where the source says so. */
+  readonly voters?: number;
+  /** What shares are a share of: people, or votes where the number of people is unknown. */
+  readonly whole: number;
+  readonly unit: 'voters' | 'votes';
+}
+
+/** Why there are no numbers to show. */
+export type Hidden = 'until-close' | 'until-vote' | 'not-given';
+
+export interface Numbers {
+  readonly rows: readonly Row[];
+  readonly totals?: Totals;
+  readonly hidden?: Hidden;
+  readonly tied: boolean;
+}
+
+/**
+ * What may be shown of a vote's numbers now, whatever the backend sent along.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export function numbersOf(view: VoteView, now: number): Numbers {
+  const { vote, result, own } = view;
+  const hidden = hiddenNumbers(view, now);
+  const counts = new Map(hidden ? [] : result?.options.map((each) => [each.option, each.voters]));
+  const known = [...counts.values()].filter((count) => count !== undefined);
+  const totals = hidden ? undefined : totalsOf(known, result?.counts.cast);
+  const chosen = new Set(own?.choice ? chosenOptions(own.choice) : []);
+  const winners = new Set(hidden || voteState(vote, now) !== 'closed' ? [] : result?.winners);
+  const labels = new Map<string, number>();
+  for (const { label } of vote.options) labels.set(label, (labels.get(label) ?? 0) + 1);
+  return {
+    totals,
+    hidden,
+    tied: winners.size > 1,
+    rows: vote.options.map((option, index) => {
+      const count = counts.get(option.id);
+      return {
+        option,
+        number: index + 1,
+        sameLabel: (labels.get(option.label) ?? 0) > 1,
+        count,
+        share: totals && count !== undefined ? (totals.whole > 0 ? count / totals.whole : 0) : undefined,
+        own: chosen.has(option.id),
+        first: winners.has(option.id),
+      };
+    }),
+  };
+}
+
+function hiddenNumbers({ vote, result, own }: VoteView, now: number): Hidden | undefined {
+  if (!numbersVisible(vote, { voted: own !== undefined, now })) {
+    return vote.results === 'after-vote' && vote.secrecy !== 'secret' ? 'until-vote' : 'until-close';
+  }
+  return result?.options.some(({ voters }) => voters !== undefined) ? undefined : 'not-given';
+}
+
+function totalsOf(counts: readonly number[], voters?: number): Totals {
+  if (voters !== undefined) return { voters, whole: voters, unit: 'voters' };
+  return { whole: counts.reduce((sum, count) => sum + count, 0), unit: 'votes' };
+}

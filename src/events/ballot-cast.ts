@@ -1,0 +1,16 @@
+import type { Act } from '../core/act.js';
+
+/** A ballot is about to be sent. Cancel it to send it yourself. */
+export class BallotCastEvent extends Event {
+  static readonly eventName = 'assent-ballot-cast';
+
+  constructor(readonly act: Act) {
+    super(BallotCastEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'assent-ballot-cast': BallotCastEvent;
+  }
+}

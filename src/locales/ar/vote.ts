@@ -1,0 +1,98 @@
+import type { VoteWords } from '../en/vote.js';
+
+export const vote: VoteWords = {
+  options: 'الخيارات',
+  chooseOne: 'يمكن اختيار خيار واحد',
+  chooseSome: 'يمكن اختيار خيار واحد أو أكثر',
+  chooseFirst: 'يجب اختيار أحد الخيارات أولًا.',
+  unnamedOption: ({ n }, f) => `الخيار ${f.number(n)}`,
+  sameName: ({ label, n }, f) => `${f.isolate(label)} (الخيار ${f.number(n)})`,
+  omitted: ({ n }, f) =>
+    f.plural(n, {
+      zero: 'جميع الخيارات معروضة',
+      one: 'خيار واحد آخر غير معروض',
+      two: 'خياران آخران غير معروضين',
+      few: '# خيارات أخرى غير معروضة',
+      many: '# خيارًا آخر غير معروض',
+      other: '# خيار آخر غير معروض',
+    }),
+
+  submit: 'تصويت',
+  submitting: 'جارٍ الإرسال…',
+  reading: 'جارٍ التحميل…',
+  refresh: 'تحديث',
+  retry: 'إعادة المحاولة',
+  showMore: 'عرض المزيد',
+  showLess: 'عرض أقل',
+  warning: 'تحذير بشأن المحتوى',
+  warningShow: 'عرض على أي حال',
+  linkOut: ({ host }) => `فتح الاستطلاع على ${host}`,
+  load: ({ host }) => `عرض الاستطلاع من ${host}`,
+  loadNote: 'لم يُطلب شيء من هذا الخادم بعد.',
+  voteElsewhere: 'التصويت من خادمك',
+
+  closes: ({ relative }) => `ينتهي ${relative}`,
+  closed: ({ relative }) => `انتهى ${relative}`,
+  closedNoTime: 'انتهى',
+  noClosing: 'بلا موعد انتهاء',
+  opens: ({ relative }) => `يبدأ ${relative}`,
+  cancelled: 'أُلغي',
+
+  askedBy: ({ name }, f) => `سؤال من ${f.isolate(name)}`,
+  from: ({ host }) => `من ${host}`,
+  copyFrom: ({ host, origin }) => `نسخة محفوظة لدى ${host}؛ قد تتأخر الأرقام${origin ? ` عن ${origin}` : ''}`,
+  asOf: ({ time }) => `حتى ${time}`,
+
+  results: 'النتائج',
+  voters: ({ n }, f) =>
+    f.plural(n, {
+      zero: 'لا أحد',
+      one: 'شخص واحد',
+      two: 'شخصان',
+      few: '# أشخاص',
+      many: '# شخصًا',
+      other: '# شخص',
+    }),
+  marks: ({ n }, f) =>
+    f.plural(n, {
+      zero: 'لا أصوات',
+      one: 'صوت واحد',
+      two: 'صوتان',
+      few: '# أصوات',
+      many: '# صوتًا',
+      other: '# صوت',
+    }),
+  totalVoters: ({ n }, f) =>
+    f.plural(n, {
+      zero: 'لم يصوّت أحد',
+      one: 'صوّت شخص واحد',
+      two: 'صوّت شخصان',
+      few: 'صوّت # أشخاص',
+      many: 'صوّت # شخصًا',
+      other: 'صوّت # شخص',
+    }),
+  share: ({ count, whole, share }, f) => `${f.number(count)} من ${f.number(whole)} · ${f.percent(share)}`,
+  mostVotes: 'الأكثر أصواتًا',
+  tiedMost: 'تعادل في الصدارة',
+  finalResult: 'النتيجة النهائية',
+  soFar: 'حتى الآن',
+  nobodyYet: 'لم يصوّت أحد بعد.',
+  hiddenUntilClose: 'تظهر الأرقام بعد انتهاء التصويت.',
+  hiddenUntilVote: 'تظهر الأرقام بعد الإدلاء بصوتك.',
+  hiddenNoReason: 'لا يقدّم الخادم أي أرقام.',
+  unknownMethod: 'تُحتسب نتيجة هذا التصويت بطريقة لا تعرفها هذه الصفحة.',
+
+  yourChoice: 'اختيارك',
+  recorded: ({ options, host }, f) => `سُجّل صوتك لصالح ${f.list(options)} لدى ${host}.`,
+  recordedUnknown: 'صوتك مسجَّل.',
+  seenByServers: 'تعلم الخوادم المعنية باختيارك.',
+  seenByAll: 'يمكن للجميع رؤية اختيارك.',
+  seenByNobody: 'تصويت سرّي: لا يُعرض اختيارك على أحد.',
+  seenReasons: 'تُعرض الأسباب بأسماء أصحابها، أما الأصوات فلا.',
+  notEligible: 'لا يحق لهذا الحساب التصويت هنا.',
+  ownPoll: 'هذا استطلاعك، فلا يمكنك التصويت فيه.',
+
+  counted: 'احتُسب صوتك.',
+  closedNow: 'انتهى التصويت الآن.',
+  updated: ({ total }) => `أرقام جديدة: ${total}.`,
+};

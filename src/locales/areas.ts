@@ -1,0 +1,15 @@
+import type { FailureWords } from './en/failure.js';
+import type { SignInWords } from './en/sign-in.js';
+import type { VoteWords } from './en/vote.js';
+
+/** All words, by area. An element has the English ones of its areas built in and loads those of other languages. */
+export interface Words {
+  readonly vote: VoteWords;
+  readonly failure: FailureWords;
+  readonly signIn: SignInWords;
+}
+
+export type Area = keyof Words;
+
+/** One language: each area is a module of its own that exports its words under the area's name and imports nothing. */
+export type Language = { readonly [A in Area]: () => Promise<Readonly<Record<A, Words[A]>>> };

@@ -1,0 +1,71 @@
+import type { VoteWords } from '../en/vote.js';
+
+export const vote: VoteWords = {
+  options: 'Optionen',
+  chooseOne: 'Eine Option auswählen',
+  chooseSome: 'Eine oder mehrere Optionen auswählen',
+  chooseFirst: 'Bitte zuerst eine Option auswählen.',
+  unnamedOption: ({ n }, f) => `Option ${f.number(n)}`,
+  sameName: ({ label, n }, f) => `${f.isolate(label)} (Option ${f.number(n)})`,
+  omitted: ({ n }, f) =>
+    f.plural(n, {
+      one: '# weitere Option wird nicht angezeigt',
+      other: '# weitere Optionen werden nicht angezeigt',
+    }),
+
+  submit: 'Abstimmen',
+  submitting: 'Wird gesendet …',
+  reading: 'Wird geladen …',
+  refresh: 'Aktualisieren',
+  retry: 'Erneut versuchen',
+  showMore: 'Mehr anzeigen',
+  showLess: 'Weniger anzeigen',
+  warning: 'Inhaltswarnung',
+  warningShow: 'Trotzdem anzeigen',
+  linkOut: ({ host }) => `Umfrage auf ${host} öffnen`,
+  load: ({ host }) => `Umfrage von ${host} anzeigen`,
+  loadNote: 'Dieser Server wurde noch nicht angefragt.',
+  voteElsewhere: 'Vom eigenen Server aus abstimmen',
+
+  closes: ({ relative }) => `Endet ${relative}`,
+  closed: ({ relative }) => `Beendet ${relative}`,
+  closedNoTime: 'Beendet',
+  noClosing: 'Ohne Enddatum',
+  opens: ({ relative }) => `Beginnt ${relative}`,
+  cancelled: 'Abgebrochen',
+
+  askedBy: ({ name }, f) => `Frage von ${f.isolate(name)}`,
+  from: ({ host }) => `Von ${host}`,
+  copyFrom: ({ host, origin }) =>
+    `Kopie auf ${host}; die Zahlen können ${origin ? `hinter ${origin} zurückliegen` : 'veraltet sein'}`,
+  asOf: ({ time }) => `Stand ${time}`,
+
+  results: 'Ergebnis',
+  voters: ({ n }, f) => f.plural(n, { one: '# Person', other: '# Personen' }),
+  marks: ({ n }, f) => f.plural(n, { one: '# Stimme', other: '# Stimmen' }),
+  totalVoters: ({ n }, f) => f.plural(n, { one: '# Person hat abgestimmt', other: '# Personen haben abgestimmt' }),
+  share: ({ count, whole, share }, f) => `${f.number(count)} von ${f.number(whole)} · ${f.percent(share)}`,
+  mostVotes: 'Die meisten Stimmen',
+  tiedMost: 'Gleichauf an der Spitze',
+  finalResult: 'Endergebnis',
+  soFar: 'Zwischenstand',
+  nobodyYet: 'Bisher hat niemand abgestimmt.',
+  hiddenUntilClose: 'Die Zahlen werden erst nach dem Ende gezeigt.',
+  hiddenUntilVote: 'Die Zahlen werden erst nach der eigenen Stimmabgabe gezeigt.',
+  hiddenNoReason: 'Der Server gibt keine Zahlen heraus.',
+  unknownMethod: 'Diese Abstimmung wird nach einem Verfahren gezählt, das diese Seite nicht kennt.',
+
+  yourChoice: 'Eigene Wahl',
+  recorded: ({ options, host }, f) => `Die Stimme für ${f.list(options)} ist auf ${host} gespeichert.`,
+  recordedUnknown: 'Die eigene Stimme ist abgegeben.',
+  seenByServers: 'Die beteiligten Server wissen, wer wie abstimmt.',
+  seenByAll: 'Alle können sehen, wer wie abstimmt.',
+  seenByNobody: 'Geheim: Niemandem wird gezeigt, wer wie abstimmt.',
+  seenReasons: 'Begründungen erscheinen mit Namen, Stimmen nicht.',
+  notEligible: 'Dieses Konto ist hier nicht stimmberechtigt.',
+  ownPoll: 'In der eigenen Umfrage kann man nicht abstimmen.',
+
+  counted: 'Die Stimme wurde gezählt.',
+  closedNow: 'Die Abstimmung ist jetzt beendet.',
+  updated: ({ total }) => `Neue Zahlen: ${total}.`,
+};

@@ -1,0 +1,77 @@
+import type { VoteWords } from '../en/vote.js';
+
+export const vote: VoteWords = {
+  options: 'Opciones',
+  chooseOne: 'Elegir una opción',
+  chooseSome: 'Elegir una o varias opciones',
+  chooseFirst: 'Primero hay que elegir una opción.',
+  unnamedOption: ({ n }, f) => `Opción ${f.number(n)}`,
+  sameName: ({ label, n }, f) => `${f.isolate(label)} (opción ${f.number(n)})`,
+  omitted: ({ n }, f) =>
+    f.plural(n, {
+      one: 'No se muestra # opción más',
+      many: 'No se muestran # de opciones más',
+      other: 'No se muestran # opciones más',
+    }),
+
+  submit: 'Votar',
+  submitting: 'Enviando…',
+  reading: 'Cargando…',
+  refresh: 'Actualizar',
+  retry: 'Reintentar',
+  showMore: 'Mostrar más',
+  showLess: 'Mostrar menos',
+  warning: 'Advertencia de contenido',
+  warningShow: 'Mostrar de todos modos',
+  linkOut: ({ host }) => `Abrir la encuesta en ${host}`,
+  load: ({ host }) => `Mostrar la encuesta de ${host}`,
+  loadNote: 'Todavía no se ha consultado ese servidor.',
+  voteElsewhere: 'Votar desde el propio servidor',
+
+  closes: ({ relative }) => `Se cierra ${relative}`,
+  closed: ({ relative }) => `Se cerró ${relative}`,
+  closedNoTime: 'Cerrada',
+  noClosing: 'Sin fecha de cierre',
+  opens: ({ relative }) => `Se abre ${relative}`,
+  cancelled: 'Cancelada',
+
+  askedBy: ({ name }, f) => `Pregunta de ${f.isolate(name)}`,
+  from: ({ host }) => `De ${host}`,
+  copyFrom: ({ host, origin }) =>
+    `Copia guardada en ${host}; las cifras pueden ir con retraso${origin ? ` respecto a ${origin}` : ''}`,
+  asOf: ({ time }) => `última lectura: ${time}`,
+
+  results: 'Resultados',
+  voters: ({ n }, f) => f.plural(n, { one: '# persona', many: '# de personas', other: '# personas' }),
+  marks: ({ n }, f) => f.plural(n, { one: '# voto', many: '# de votos', other: '# votos' }),
+  totalVoters: ({ n }, f) =>
+    f.plural(n, {
+      one: '# persona ha votado',
+      many: '# de personas han votado',
+      other: '# personas han votado',
+    }),
+  share: ({ count, whole, share }, f) => `${f.number(count)} de ${f.number(whole)} · ${f.percent(share)}`,
+  mostVotes: 'La más votada',
+  tiedMost: 'Empate en cabeza',
+  finalResult: 'Resultado final',
+  soFar: 'Hasta ahora',
+  nobodyYet: 'Todavía no ha votado nadie.',
+  hiddenUntilClose: 'Las cifras se muestran después del cierre.',
+  hiddenUntilVote: 'Las cifras se muestran después de votar.',
+  hiddenNoReason: 'El servidor no da ninguna cifra.',
+  unknownMethod: 'Esta votación se cuenta con un método que esta página no conoce.',
+
+  yourChoice: 'Opción elegida',
+  recorded: ({ options, host }, f) => `El voto por ${f.list(options)} ha quedado registrado en ${host}.`,
+  recordedUnknown: 'El voto ya está emitido.',
+  seenByServers: 'Los servidores implicados saben quién vota qué.',
+  seenByAll: 'Todo el mundo puede ver quién vota qué.',
+  seenByNobody: 'Voto secreto: no se muestra a nadie quién vota qué.',
+  seenReasons: 'Los motivos se muestran con nombre; los votos, no.',
+  notEligible: 'Esta cuenta no puede votar aquí.',
+  ownPoll: 'No se puede votar en una encuesta propia.',
+
+  counted: 'El voto se ha contado.',
+  closedNow: 'La votación acaba de cerrarse.',
+  updated: ({ total }) => `Nuevas cifras: ${total}.`,
+};

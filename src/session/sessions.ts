@@ -1,0 +1,103 @@
+import type { Account } from '../ports/account.js';
+import type { Backend } from '../ports/backend.js';
+import type { Clock } from '../ports/clock.js';
+import type { Page } from '../ports/page.js';
+import { Budget } from './budget.js';
+import { VoteSession } from './vote-session.js';
+
+/** How many sessions that nobody uses are kept, in case an element comes back. */
+const keepUnused = 50;
+
+const nobody = {};
+
+export interface SessionsOptions {
+  readonly clock: Clock;
+  readonly page: Page;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+type Shelf = Map<string, VoteSession>;
+
+/** The sessions of a page: one for each address of a backend, with each account. */
+export class Sessions {
+  readonly #shelves = new WeakMap<Backend, WeakMap<object, Shelf>>();
+  readonly #budgets = new Map<string, Budget>();
+  readonly #used = new Set<VoteSession>();
+  /** How to forget each of them, the longest unused first. */
+  readonly #unused = new Map<VoteSession, () => void>();
+  #stopListening?: () => void;
+
+  constructor(private readonly options: SessionsOptions) {}
+
+  open(backend: Backend, address: string, account?: Account): VoteSession {
+    const shelf = this.#shelf(backend, account);
+    let session = shelf.get(address);
+    if (!session) {
+      const { clock, random } = this.options;
+      const origin = originOf(backend, address);
+      const budget = this.#budget(origin);
+      const onUse = (user: VoteSession, used: boolean): void => {
+        if (used) this.#take(user, shelf, address);
+        else this.#leave(user, shelf, address);
+      };
+      session = new VoteSession({ backend, address, account, origin, budget, clock, random, onUse });
+      shelf.set(address, session);
+    }
+    return session;
+  }
+
+  #shelf(backend: Backend, account: object = nobody): Shelf {
+    const shelves = this.#shelves.get(backend) ?? new WeakMap<object, Shelf>();
+    const shelf = shelves.get(account) ?? new Map<string, VoteSession>();
+    this.#shelves.set(backend, shelves.set(account, shelf));
+    return shelf;
+  }
+
+  #budget(origin: string): Budget {
+    const { clock, page } = this.options;
+    const budget = this.#budgets.get(origin) ?? new Budget(clock, () => !page.visible() || !page.online());
+    this.#budgets.set(origin, budget);
+    return budget;
+  }
+
+  #take(session: VoteSession, shelf: Shelf, address: string): void {
+    // An element may have kept it longer than we did.
+    if (!shelf.has(address)) shelf.set(address, session);
+    this.#unused.delete(session);
+    this.#used.add(session);
+    this.#stopListening ??= this.options.page.onReturn(this.#onReturn);
+  }
+
+  #leave(session: VoteSession, shelf: Shelf, address: string): void {
+    this.#used.delete(session);
+    if (session.forgettable) {
+      this.#unused.set(session, () => {
+        if (shelf.get(address) === session) shelf.delete(address);
+      });
+    }
+    for (const [oldest, forget] of this.#unused) {
+      if (this.#unused.size <= keepUnused) break;
+      this.#unused.delete(oldest);
+      forget();
+    }
+    if (this.#used.size > 0) return;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  readonly #onReturn = (): void => {
+    const { page } = this.options;
+    if (!page.visible() || !page.online()) return;
+    for (const session of [...this.#used]) session.returned();
+  };
+}
+
+/** An address that the backend cannot read has no origin. Reading it says so. */
+function originOf(backend: Backend, address: string): string {
+  try {
+    return backend.origin(address);
+  } catch {
+    return '';
+  }
+}

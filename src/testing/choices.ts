@@ -1,0 +1,59 @@
+import type { Choice } from '../core/ballot.js';
+import type { Random } from './random.js';
+
+export type ChoiceKind = Choice['kind'];
+
+type Ids = readonly [string, ...string[]];
+
+/** A choice that favours one option over all others, for each kind of ballot that can say so. */
+export const favouring: Readonly<Record<Exclude<ChoiceKind, 'stance'>, (option: string) => Choice>> = {
+  one: (option) => ({ kind: 'one', option }),
+  some: (option) => ({ kind: 'some', options: [option] }),
+  rank: (option) => ({ kind: 'rank', ranks: [[option]] }),
+  marks: (option) => ({ kind: 'marks', marks: ownEntries([[option, 5]]) }),
+  points: (option) => ({ kind: 'points', points: ownEntries([[option, 1]]) }),
+};
+
+export type FavouringKind = keyof typeof favouring;
+
+export const favouringKinds = Object.keys(favouring) as FavouringKind[];
+
+/** Any choice of a kind, each of them sooner or later. */
+export function anyChoice(kind: FavouringKind, ids: Ids, random: Random): Choice {
+  const some = random.shuffle(ids).slice(0, 1 + random.whole(ids.length - 1));
+  switch (kind) {
+    case 'one':
+      return { kind, option: random.pick(ids) };
+    case 'some':
+      return { kind, options: some };
+    case 'rank':
+      return { kind, ranks: some.map((option) => [option]) };
+    case 'marks':
+      return { kind, marks: ownEntries(some.map((option) => [option, random.whole(5)])) };
+    case 'points':
+      return { kind, points: ownEntries(some.map((option) => [option, random.whole(1)])) };
+  }
+}
+
+/** The same choice with every option called something else. */
+export function renamed(choice: Choice, name: (option: string) => string): Choice {
+  switch (choice.kind) {
+    case 'one':
+      return { ...choice, option: name(choice.option) };
+    case 'some':
+      return { ...choice, options: choice.options.map(name) };
+    case 'rank':
+      return { ...choice, ranks: choice.ranks.map((equals) => equals.map(name)) };
+    case 'marks':
+      return { ...choice, marks: ownEntries(Object.entries(choice.marks).map(([id, mark]) => [name(id), mark])) };
+    case 'points':
+      return { ...choice, points: ownEntries(Object.entries(choice.points).map(([id, points]) => [name(id), points])) };
+    case 'stance':
+      return choice;
+  }
+}
+
+/** Also when an option is called `__proto__`. */
+function ownEntries<V>(entries: readonly (readonly [string, V])[]): Record<string, V> {
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,166 @@
+import type { CountedBallot, CountingMethod, Tally } from '../core/count/tally.js';
+import type { Option } from '../core/vote.js';
+import { anyChoice, favouring, favouringKinds, renamed } from './choices.js';
+import type { FavouringKind } from './choices.js';
+import { must, mustEqual } from './must.js';
+import { seeded } from './random.js';
+import type { Random } from './random.js';
+
+const elections = 60;
+
+/** Names that trip up whoever keeps counts in a plain object. */
+const awkward = ['constructor', '__proto__', 'toString', '0'];
+
+interface Election {
+  readonly options: readonly Option[];
+  readonly ballots: readonly CountedBallot[];
+  readonly random: Random;
+}
+
+/**
+ * The laws every counting method obeys, tried on many small elections that are the same on every run. Call it at the
+ * top of a test file. Which kinds of ballot the method takes is found out by asking it.
+ *
+ * - the order of the ballots, and the names and the order of the options, change nothing;
+ * - a further ballot for the sole winner alone leaves it the sole winner (Woodall's mono-add-plump);
+ * - identical ballots count the same as one with their joint weight;
+ * - an invalid ballot is listed with its reason and moves nothing;
+ * - totals add up, and what is handed in is not touched.
+ */
+export function describeMethod(method: CountingMethod): void {
+  describe(`${method.name}, as a counting method`, () => {
+    it('takes at least one kind of ballot', () => must(kindsOf(method).length > 0, 'every kind of ballot was invalid'));
+
+    law('gives the same tally whatever the order of the ballots', ({ ballots, options, random }) =>
+      mustEqual(method(random.shuffle(ballots), options), method(ballots, options), 'the order changed the tally'),
+    );
+
+    law('does not care what options are called or in which order they stand', ({ ballots, options, random }) => {
+      const names = new Map(options.map(({ id }, n) => [id, awkward[n] ?? `option ${n}`]));
+      const name = (id: string): string => names.get(id) ?? id;
+      const called = method(
+        ballots.map((ballot) => ({ ...ballot, choice: renamed(ballot.choice, name) })),
+        random.shuffle(options.map((option) => ({ ...option, id: name(option.id) }))),
+      );
+      const plain = method(ballots, options);
+      mustEqual([...called.winners].sort(), plain.winners.map(name).sort(), 'other winners under other names');
+      for (const { option } of plain.options) {
+        const other = name(option);
+        mustEqual(numbers(called, other), numbers(plain, option), `other numbers for ${option}, called ${other}`);
+      }
+    });
+
+    law('keeps the winner when it gets another ballot', ({ ballots, options, kind }) => {
+      const { winners } = method(ballots, options);
+      const [winner] = winners;
+      if (winner === undefined || winners.length > 1) return;
+      const more = [...ballots, { id: 'one-more', choice: favouring[kind](winner) }];
+      mustEqual(method(more, options).winners, winners, 'a ballot for the winner changed who wins');
+    });
+
+    law('counts identical ballots like one with their joint weight', ({ ballots, options }) => {
+      const outcome = ({ options: rows, winners, tied }: Tally): unknown => [
+        rows.map(({ option, score, rank }) => [option, score, rank]),
+        winners,
+        tied,
+      ];
+      const thrice = [1, 2, 3].flatMap((n) => ballots.map((ballot) => ({ ...ballot, id: `${ballot.id}-${n}` })));
+      const merged = ballots.map((ballot) => ({ ...ballot, weight: 3 }));
+      mustEqual(outcome(method(merged, options)), outcome(method(thrice, options)), 'merging changed the outcome');
+    });
+
+    law('lists an invalid ballot with its reason and counts on without it', ({ ballots, options, kind }) => {
+      const stray: CountedBallot = { id: 'stray', choice: favouring[kind]('not on the ballot') };
+      const without = method(ballots, options);
+      const tally = method([stray, ...ballots], options);
+      const listed = tally.invalid.find(({ ballot }) => ballot === 'stray');
+      must(listed?.reason, 'a ballot for something that is not on the ballot was not listed with a reason');
+      mustEqual({ ...tally, invalid: without.invalid }, without, 'an invalid ballot moved something');
+    });
+
+    law('refuses ballots of a kind that it does not count', ({ options }) => {
+      const id = options[0]?.id ?? '';
+      const others = favouringKinds.filter((each) => !kindsOf(method).includes(each));
+      const tally = method(
+        others.map((each) => ({ id: each, choice: favouring[each](id) })),
+        options,
+      );
+      mustEqual(
+        tally.invalid.map(({ ballot }) => ballot).sort(),
+        others.sort(),
+        'some were neither counted nor listed',
+      );
+      mustEqual([tally.valid, tally.winners], [0, []], 'ballots of the wrong kind decided something');
+    });
+
+    law('adds up', ({ ballots, options }) => {
+      const { valid, invalid, abstain, winners, tied, options: rows } = method(ballots, options);
+      mustEqual(valid + invalid.length, ballots.length, 'valid and invalid ballots are not all ballots');
+      must(abstain <= valid, 'more abstained than voted');
+      mustEqual(
+        rows.map(({ option }) => option),
+        options.map(({ id }) => id),
+        'the options are not those of the vote, in its order',
+      );
+      must(
+        rows.every(({ voters = 0 }) => voters <= valid),
+        'more people chose an option than voted',
+      );
+      must(!tied || winners.length > 1, 'a tie needs two');
+      const ranks = new Map(rows.map(({ option, rank }) => [option, rank]));
+      must(
+        winners.every((winner) => (ranks.get(winner) ?? 1) <= winners.length),
+        'a winner is ranked below one who did not win',
+      );
+    });
+
+    law('touches nothing it is given', ({ ballots, options }) => {
+      const before = JSON.stringify([ballots, options]);
+      mustEqual(method(ballots, options), method(ballots, options), 'twice the same, two tallies');
+      mustEqual([ballots, options], JSON.parse(before), 'what was handed in has changed');
+    });
+
+    it('names no winner when nobody has voted', () => {
+      const tally = method([], [option('a'), option('b')]);
+      mustEqual([tally.valid, tally.winners, tally.tied], [0, [], false], 'nobody voted, and still');
+    });
+  });
+
+  function law(sentence: string, holds: (election: Election & { readonly kind: FavouringKind }) => void): void {
+    it(sentence, () => {
+      for (let seed = 1; seed <= elections; seed += 1) {
+        for (const kind of kindsOf(method)) {
+          try {
+            holds({ ...electionOf(kind, seeded(seed)), kind });
+          } catch (cause) {
+            throw new Error(`${String(cause)}\n  in election ${seed} with ballots of the kind ${kind}`, { cause });
+          }
+        }
+      }
+    });
+  }
+}
+
+function option(id: string): Option {
+  return { id, label: id.toUpperCase() };
+}
+
+function numbers({ options }: Tally, id: string): unknown {
+  const row = options.find(({ option }) => option === id);
+  return [row?.voters, row?.score, row?.rank];
+}
+
+function kindsOf(method: CountingMethod): readonly FavouringKind[] {
+  const options = [option('a'), option('b')];
+  return favouringKinds.filter((kind) => method([{ id: '1', choice: favouring[kind]('a') }], options).valid === 1);
+}
+
+/** Two to five options and up to a dozen ballots: few enough for ties to be common. */
+function electionOf(kind: FavouringKind, random: Random): Election {
+  const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, 2 + random.whole(3));
+  const ballots = Array.from({ length: random.whole(12) }, (_, n) => ({
+    id: `ballot-${n}`,
+    choice: anyChoice(kind, ['a', ...ids.slice(1)], random),
+  }));
+  return { options: ids.map(option), ballots, random };
+}

@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import type { Area, Words } from '../../src/locales/areas.js';
+import { failure } from '../../src/locales/en/failure.js';
+import { signIn } from '../../src/locales/en/sign-in.js';
+import { vote } from '../../src/locales/en/vote.js';
+import type { Formats, PluralForms } from '../../src/locales/formats.js';
+import { languages } from '../../src/locales/languages.js';
+import { formats } from '../../src/ui/formats.js';
+
+const english: Words = { vote, failure, signIn };
+const areas = Object.keys(english) as Area[];
+const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+
+/** Texts that are rightly the same as in English. */
+const same: Record<string, readonly string[]> = {
+  de: ['vote.unnamedOption'],
+  fr: ['vote.options', 'vote.unnamedOption', 'vote.sameName'],
+};
+
+/** Something for every parameter of every message. */
+const texts = {
+  host: 'social.example',
+  origin: 'home.example',
+  relative: '‹relative›',
+  time: '‹time›',
+  name: '‹name›',
+  label: '‹label›',
+  total: '‹total›',
+};
+const options = ['‹first›', '‹second›', '‹third›'];
+
+type Params = Partial<typeof texts> & { n: number; count: number; whole: number; share: number; options: string[] };
+
+interface Said {
+  readonly name: string;
+  readonly text: string;
+  /** The parameters that the message asked for. */
+  readonly asked: ReadonlySet<string>;
+  readonly plurals: readonly PluralForms[];
+}
+
+function say(name: string, message: unknown, params: Params, language: Formats): Said {
+  const asked = new Set<string>();
+  const plurals: PluralForms[] = [];
+  if (typeof message === 'string') return { name, text: message, asked, plurals };
+  if (typeof message !== 'function') throw new Error(`${name} is neither a text nor a message`);
+  const noted = new Proxy(params, {
+    get: (target, key, receiver): unknown => {
+      asked.add(String(key));
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  const plural: Formats['plural'] = (n, forms) => {
+    plurals.push(forms);
+    return language.plural(n, forms);
+  };
+  const text: unknown = Reflect.apply(message, undefined, [noted, { ...language, plural }]);
+  if (typeof text !== 'string') throw new Error(`${name} says ${typeof text}`);
+  return { name, text, asked, plurals };
+}
+
+function paramsFor(n: number): Params {
+  return { ...texts, options, n, count: n, whole: 2 * n + 1, share: 0.5 };
+}
+
+function sayAll(words: Words, tag: string, params: Params): Said[] {
+  return areas.flatMap((area) =>
+    Object.entries(words[area]).map(([name, message]) => say(`${area}.${name}`, message, params, formats(tag))),
+  );
+}
+
+async function wordsOf(tag: string): Promise<Words> {
+  const language = languages[tag];
+  if (!language) return english;
+  return { ...(await language.vote()), ...(await language.failure()), ...(await language.signIn()) };
+}
+
+/** Without what was filled in, and without addresses and handles given as examples. */
+function own(text: string): string {
+  const filled = [...Object.values(texts), ...options];
+  return filled.reduce((rest, part) => rest.replaceAll(part, ''), text.replace(/https:\S+|[@\w]+\.example/g, ''));
+}
+
+describe('words', () => {
+  for (const tag of ['en', ...Object.keys(languages)]) {
+    describe(tag, () => {
+      let words: Words;
+      let said: Said[];
+
+      before(async () => {
+        words = await wordsOf(tag);
+        said = numbers.flatMap((n) => sayAll(words, tag, paramsFor(n)));
+      });
+
+      it('has every message that English has, and no other', () => {
+        for (const area of areas) {
+          expect(Object.keys(words[area]), area).to.have.members(Object.keys(english[area]));
+        }
+      });
+
+      it('says something in every message, and leaves no gap', () => {
+        for (const { name, text } of said) {
+          expect(text, name).to.match(/^\S.*\S$/);
+          expect(text, name).not.to.match(/undefined|null|NaN|\[object|#|\$\{|<|>|'|\.\.|\s{2}/);
+        }
+      });
+
+      it('says everything that is filled in', () => {
+        for (const n of numbers) {
+          const number = formats(tag).number(n);
+          for (const { name, text, asked, plurals } of sayAll(words, tag, paramsFor(n))) {
+            for (const [key, value] of Object.entries(texts)) if (asked.has(key)) expect(text, name).to.contain(value);
+            if (asked.has('options')) for (const option of options) expect(text, name).to.contain(option);
+            // Arabic says none, one and two in words.
+            const inWords = tag === 'ar' && n < 3 && plurals.length > 0;
+            if ((asked.has('n') || asked.has('count')) && !inWords) expect(text, name).to.contain(number);
+          }
+        }
+      });
+
+      it('asks for the same things as English', () => {
+        const wants = sayAll(english, 'en', paramsFor(5));
+        for (const { name, asked } of sayAll(words, tag, paramsFor(5))) {
+          const wanted = wants.find((other) => other.name === name)?.asked ?? new Set();
+          expect([...asked], name).to.have.members([...wanted]);
+        }
+      });
+
+      it('does without what may be absent', () => {
+        const { origin, time, ...present } = paramsFor(3);
+        expect(origin).to.be.a('string');
+        expect(time).to.be.a('string');
+        const formatted = formats(tag);
+        for (const [name, message] of [
+          ['copyFrom', words.vote.copyFrom],
+          ['limited', words.failure.limited],
+        ] as const) {
+          const { text } = say(name, message, present, formatted);
+          expect(text, name).not.to.match(/undefined| [.;]|\s$/);
+          expect(text.trim(), name).not.to.equal('');
+        }
+      });
+
+      it('has a wording for every plural category', () => {
+        const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+        const withPlurals = said.filter(({ plurals }) => plurals.length);
+        expect(withPlurals).not.to.be.empty;
+        for (const { name, plurals } of withPlurals) {
+          for (const forms of plurals) expect(Object.keys(forms), name).to.have.members(categories);
+        }
+      });
+
+      it('has a way on in every failure', () => {
+        for (const { name, text } of said.filter(({ name }) => name.startsWith('failure.'))) {
+          expect(text.split(/[.;؛] /).length, `${name}: ${text}`).to.be.greaterThan(1);
+        }
+      });
+
+      if (tag === 'en') return;
+
+      it('is not left in English', () => {
+        const plain = sayAll(english, 'en', paramsFor(5));
+        const translated = sayAll(words, tag, paramsFor(5));
+        const kept = translated.filter(({ name, text }) => plain.some((e) => e.name === name && e.text === text));
+        expect(kept.map(({ name }) => name)).to.have.members([...(same[tag] ?? [])]);
+        for (const { name, text } of translated) {
+          expect(own(text), name).not.to.match(/\b(the|you|your|and|of|is|people|poll|again|not|this|for|from)\b/i);
+        }
+      });
+    });
+  }
+
+  it('has the spaces of French before its punctuation', async () => {
+    for (const { name, text } of sayAll(await wordsOf('fr'), 'fr', paramsFor(5))) {
+      expect(own(text), name).not.to.match(/[^\u202f][;!?]|[^\u00a0]:/);
+    }
+  });
+
+  it('is Arabic in Arabic, with examples that stay left to right', async () => {
+    for (const { name, text } of sayAll(await wordsOf('ar'), 'ar', paramsFor(5))) {
+      expect(own(text), name).not.to.match(/[a-z,;?]/i);
+      const examples = /[^\u2066]@ana|[^\u2066]https:/;
+      expect(text.replace(/\/@ana/g, ''), name).not.to.match(examples);
+      expect(text.split('\u2066').length, name).to.equal(
+        text.replace(/\u2068[^\u2069]*\u2069/g, '').split('\u2069').length,
+      );
+    }
+  });
+
+  it('counts in Arabic as Arabic does', async () => {
+    const { vote } = await wordsOf('ar');
+    const f = formats('ar-u-nu-latn');
+    const counts = [0, 1, 2, 3, 11, 100].map((n) => vote.voters({ n }, f));
+    expect(counts).to.deep.equal(['لا أحد', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص']);
+  });
+
+  it('says who tells what in English', () => {
+    const f = formats('en');
+    expect(vote.closes({ relative: 'in 3 days' })).to.equal('Closes in 3 days');
+    expect(vote.voters({ n: 1 }, f)).to.equal('1 person');
+    expect(vote.voters({ n: 27 }, f)).to.equal('27 people');
+    expect(vote.share({ count: 14, whole: 26, share: 14 / 26 }, f)).to.equal('14 of 26 · 54%');
+    expect(vote.updated({ total: vote.totalVoters({ n: 27 }, f) })).to.equal('New numbers: 27 people voted.');
+    expect(vote.copyFrom({ host: 'a.example', origin: 'b.example' })).to.match(/a\.example; .* behind b\.example$/);
+  });
+
+  it('shows what a right address looks like', () => {
+    expect(failure.address).to.contain('https://social.example/@ana/1134567');
+  });
+});

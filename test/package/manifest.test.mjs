@@ -1,0 +1,92 @@
+// @ts-check
+// Every element is documented: the manifest is what editors, the reference and the stories are made from.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(`${root}dist/${file}`, 'utf8'));
+
+/**
+ * @typedef {{ name: string, description?: string }} Item
+ * @typedef {Item & { kind: string, privacy?: string, static?: boolean }} Member
+ * @typedef {object} Element
+ * @property {string} [tagName]
+ * @property {string} [summary]
+ * @property {string} [description]
+ * @property {Member[]} [members]
+ * @property {Item[]} [slots]
+ * @property {Item[]} [events]
+ * @property {Item[]} [cssParts]
+ * @property {Item[]} [cssProperties]
+ * @property {Item[]} [cssStates]
+ */
+
+/** @type {{ modules: { path: string, declarations?: Element[] }[] }} */
+const manifest = json('custom-elements.json');
+const declarations = manifest.modules.flatMap((module) =>
+  (module.declarations ?? []).map((declaration) => ({ path: module.path, declaration })),
+);
+const tags = readdirSync(`${root}src/define`).map((file) => file.replace(/\.ts$/, ''));
+
+describe('custom elements manifest', () => {
+  for (const tag of tags) {
+    const found = declarations.find(({ declaration }) => declaration.tagName === tag);
+    const element = found?.declaration;
+
+    it(`${tag} is in it, with @tag and @summary`, () => {
+      assert.ok(element, `no class has "@tag ${tag}"`);
+      assert.ok(element.summary, 'no @summary');
+      assert.ok(element.description, 'no description');
+    });
+    if (!found || !element) continue;
+    const source = readFileSync(`${root}${found.path}`, 'utf8');
+
+    it(`${tag}: every public property has a sentence`, () => {
+      const silent = (element.members ?? [])
+        .filter((member) => member.kind === 'field' && member.privacy !== 'private' && member.privacy !== 'protected')
+        .filter((member) => !member.name.startsWith('#') && !member.static)
+        .filter((member) => !member.description);
+      assert.deepEqual(names(silent), []);
+    });
+
+    it(`${tag}: every slot, event, part, state and custom property has a sentence`, () => {
+      const { slots = [], events = [], cssParts = [], cssProperties = [], cssStates = [] } = element;
+      const all = [...slots, ...events, ...cssParts, ...cssProperties, ...cssStates];
+      assert.deepEqual(names(all.filter((item) => !item.description)), []);
+    });
+
+    it(`${tag}: what its template has is documented`, () => {
+      const missing = (/** @type {RegExp} */ pattern, /** @type {{ name: string }[] | undefined} */ known) =>
+        matches(source, pattern).filter((name) => !names(known ?? []).includes(name));
+      assert.deepEqual(missing(/<slot(?: name="([\w-]+)")?[ >]/g, element.slots), [], 'slots');
+      const parts = matches(source, /\bpart="([^"$]+)"/g).flatMap((value) => value.split(/\s+/));
+      assert.deepEqual(
+        parts.filter((part) => !names(element.cssParts ?? []).includes(part)),
+        [],
+        'parts',
+      );
+    });
+  }
+
+  it('is published for editors', () => {
+    const vscode = json('vscode.html-custom-data.json');
+    const webTypes = json('web-types.json');
+    assert.deepEqual(vscode.tags.map((/** @type {{ name: string }} */ { name }) => name).sort(), tags);
+    assert.deepEqual(names(webTypes.contributions.html.elements).sort(), tags);
+    const jsx = readFileSync(`${root}dist/jsx.d.ts`, 'utf8');
+    for (const tag of tags) assert.ok(jsx.includes(tag), `${tag} is not among the JSX types`);
+  });
+});
+
+/** @param {readonly { name: string }[]} items */
+function names(items) {
+  return items.map(({ name }) => name);
+}
+
+/** @param {string} text @param {RegExp} pattern */
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}

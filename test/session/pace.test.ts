@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Failure } from '../../src/ports/failure.js';
+import { afterAnswer, afterFailure } from '../../src/session/pace.js';
+import { second } from './stage.js';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('pace', () => {
+  it('keeps between 15 and 60 seconds, however tired the server and however quiet the vote', () => {
+    fc.assert(
+      fc.property(share, fc.nat(1000), share, (pressure, unchanged, random) => {
+        const { routine, onReturn } = afterAnswer(0, pressure, unchanged, random);
+        expect(routine).to.be.within(15 * second, 60 * second);
+        expect(onReturn).to.be.at.most(5 * second);
+      }),
+    );
+  });
+
+  it('is never faster where the server is more tired, or the vote quieter', () => {
+    fc.assert(
+      fc.property(share, share, fc.nat(20), fc.nat(20), share, (a, b, m, n, random) => {
+        const faster = afterAnswer(0, Math.min(a, b), Math.min(m, n), random).routine;
+        const slower = afterAnswer(0, Math.max(a, b), Math.max(m, n), random).routine;
+        expect(slower).to.be.at.least(faster);
+      }),
+    );
+  });
+
+  it('never tries again before the server said, nor before 15 seconds are over', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2000 }),
+        fc.nat(1e7),
+        fc.boolean(),
+        share,
+        (times, retryAt, read, random) => {
+          const { routine } = afterFailure(0, new Failure('limited', { retryAt }), times, read, random);
+          expect(routine).to.be.at.least(Math.max(retryAt, 15 * second));
+          expect(routine).to.be.at.most(Math.max(retryAt, 375 * second));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,343 @@
+import { expect } from '@open-wc/testing';
+import { Failure, type FailureReason } from '../../src/ports/failure.js';
+import { settle } from '../doubles/clock.js';
+import { poll } from '../doubles/poll.js';
+import { gaps, minute, second, stage } from './stage.js';
+
+describe('VoteSession: reading', () => {
+  it('reads nothing until somebody can see it', async () => {
+    const { clock, backend, session } = stage();
+    session.subscribe(() => undefined);
+    await clock.pass(minute);
+    expect(backend.reads).to.have.length(0);
+    expect(session.state).to.deep.equal({});
+  });
+
+  it('loads what somebody can see, and says so', async () => {
+    const { clock, session } = stage();
+    const states: unknown[] = [];
+    session.subscribe(() => states.push([session.state.busy, session.state.phase]));
+    session.watch();
+    await clock.pass(0);
+    expect(states).to.deep.equal([
+      ['loading', undefined],
+      [undefined, 'open'],
+    ]);
+    expect(session.state.view).to.deep.equal(poll());
+  });
+
+  it('reads once for all who share it', async () => {
+    const { clock, backend, session, sessions } = stage();
+    for (let tag = 0; tag < 10; tag++) {
+      const shared = sessions.open(backend, session.state.view?.address ?? 'https://social.example/@ana/1');
+      expect(shared).to.equal(session);
+      shared.subscribe(() => undefined);
+      shared.watch();
+      void shared.load();
+      void shared.refresh();
+    }
+    await clock.pass(0);
+    expect(backend.reads).to.have.length(1);
+  });
+
+  it('loads only what was not loaded', async () => {
+    const { clock, backend, session } = stage();
+    const loaded = session.load();
+    await clock.pass(0);
+    await loaded;
+    await session.load();
+    expect(backend.reads).to.have.length(1);
+  });
+
+  it('joins the read that is under way', async () => {
+    const { clock, backend, session } = stage();
+    backend.latency = second;
+    session.watch();
+    await clock.pass(500);
+    const refreshed = session.refresh();
+    expect(session.state.busy).to.equal('loading');
+    await clock.pass(500);
+    await refreshed;
+    expect(backend.reads).to.have.length(1);
+    expect(session.state.busy).to.equal(undefined);
+  });
+
+  it('refreshes every 15 to 60 seconds while somebody can see it', async () => {
+    for (const luck of [0, 0.5, 0.999]) {
+      const { clock, backend, session } = stage(undefined, () => luck);
+      session.watch();
+      await clock.pass(20 * minute);
+      const waits = gaps(backend.reads.map(({ at }) => at));
+      expect(waits.length).to.be.greaterThan(19);
+      for (const wait of waits) expect(wait).to.be.within(15, 60);
+    }
+  });
+
+  it('does not announce a refresh that nobody asked for, and announces one that somebody did', async () => {
+    const { clock, session } = stage();
+    session.watch();
+    await clock.pass(0);
+    const busy: unknown[] = [];
+    session.subscribe(() => busy.push(session.state.busy));
+    await clock.pass(minute);
+    expect(new Set(busy)).to.deep.equal(new Set([undefined]));
+    void session.refresh();
+    expect(session.state.busy).to.equal('refreshing');
+  });
+
+  it('reads more often while ballots come in', async () => {
+    let voters = 0;
+    const lively = stage(() => poll([voters++, 0]));
+    const calm = stage();
+    lively.session.watch();
+    calm.session.watch();
+    await lively.clock.pass(20 * minute);
+    await calm.clock.pass(20 * minute);
+    expect(lively.backend.reads.length).to.be.greaterThan(2 * calm.backend.reads.length);
+  });
+
+  it('stops when nobody can see it any more', async () => {
+    const { clock, backend, session } = stage();
+    session.subscribe(() => undefined);
+    const leave = session.watch();
+    const leaveToo = session.watch();
+    await clock.pass(0);
+    leave();
+    leave();
+    await clock.pass(minute);
+    const before = backend.reads.length;
+    expect(before).to.be.greaterThan(1);
+    leaveToo();
+    await clock.pass(10 * minute);
+    expect(backend.reads).to.have.length(before);
+  });
+
+  it('never reads a vote again that is over', async () => {
+    const { clock, backend, session } = stage(() => poll([1, 2], { vote: { ended: 'closed', closes: undefined } }));
+    session.watch();
+    await clock.pass(60 * minute);
+    expect(backend.reads).to.have.length(1);
+  });
+
+  it('does not read while the page is hidden or offline, and reads once when the visitor is back', async () => {
+    const { clock, page, backend, session } = stage();
+    session.watch();
+    await clock.pass(0);
+    page.show(false);
+    await clock.pass(10 * minute);
+    expect(backend.reads).to.have.length(1);
+    expect(clock.timers, 'timers besides the one for the closing').to.be.at.most(1);
+
+    page.show(true);
+    page.focus();
+    await clock.pass(0);
+    page.focus();
+    await clock.pass(2 * second);
+    page.focus();
+    await clock.pass(0);
+    expect(backend.reads).to.have.length(2);
+
+    page.connect(false);
+    await clock.pass(10 * minute);
+    expect(backend.reads).to.have.length(2);
+    page.connect(true);
+    await clock.pass(0);
+    expect(backend.reads).to.have.length(3);
+  });
+
+  it('reads nothing on return that nobody can see', async () => {
+    const { clock, page, backend, session } = stage();
+    session.subscribe(() => undefined);
+    session.watch()();
+    await clock.pass(minute);
+    page.focus();
+    await clock.pass(minute);
+    expect(backend.reads).to.have.length(0);
+  });
+
+  it('aborts its requests and drops its timers when nobody is left', async () => {
+    const { clock, page, backend, session } = stage();
+    backend.latency = minute;
+    const unsubscribe = session.subscribe(() => undefined);
+    const leave = session.watch();
+    const refreshed = session.refresh();
+    await clock.pass(second);
+    leave();
+    await settle();
+    expect(backend.reads[0]?.signal?.aborted).to.equal(false);
+    unsubscribe();
+    await settle();
+    expect(backend.reads[0]?.signal?.aborted).to.equal(true);
+    expect(page.listeners).to.equal(0);
+    await refreshed;
+    await clock.pass(minute);
+    expect(clock.timers).to.equal(0);
+    expect(session.state.failure).to.equal(undefined);
+    expect(session.state.busy).to.equal(undefined);
+  });
+
+  it('goes on when an element is only moved within the page', async () => {
+    const { clock, backend, session } = stage();
+    backend.latency = second;
+    const leave = session.watch();
+    await clock.pass(500);
+    leave();
+    session.watch();
+    await clock.pass(500);
+    expect(backend.reads).to.have.length(1);
+    expect(session.state.view).to.deep.equal(poll());
+  });
+
+  it('leaves out what was scrolled past before its turn came', async () => {
+    const { clock, backend, session } = stage();
+    session.subscribe(() => undefined);
+    session.watch()();
+    await clock.pass(minute);
+    expect(backend.reads).to.have.length(0);
+  });
+
+  it('can be used again after everybody had left', async () => {
+    const { clock, backend, session } = stage();
+    session.watch()();
+    await clock.pass(minute);
+    session.watch();
+    await clock.pass(0);
+    expect(session.state.view).to.deep.equal(poll());
+    expect(backend.reads).to.have.length(1);
+  });
+
+  it('makes a new state at every change, and none without one', async () => {
+    const { clock, session } = stage();
+    const states = [session.state];
+    session.subscribe(() => states.push(session.state));
+    session.watch();
+    await clock.pass(10 * minute);
+    expect(new Set(states)).to.have.length(states.length);
+  });
+});
+
+describe('VoteSession: failures', () => {
+  it('keeps what it has, says why, and forgets why at the next success', async () => {
+    const answers = [poll(), new Failure('server'), poll([5, 5])];
+    const { clock, session } = stage(() => answers.shift() ?? poll([9, 9]));
+    session.watch();
+    await clock.pass(0);
+    void session.refresh();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('server');
+    expect(session.state.view).to.deep.equal(poll());
+    void session.refresh();
+    await clock.pass(0);
+    expect(session.state.failure).to.equal(undefined);
+    expect(session.state.view).to.deep.equal(poll([5, 5]));
+  });
+
+  it('waits longer after each failure in a row, up to five minutes and a quarter', async () => {
+    let failing = false;
+    const { clock, backend, session } = stage(() => (failing ? new Failure('server') : poll()));
+    session.watch();
+    await clock.pass(0);
+    failing = true;
+    await clock.pass(60 * minute);
+    const waits = gaps(backend.reads.map(({ at }) => at)).slice(1);
+    expect(waits.slice(0, 6)).to.deep.equal([15, 30, 60, 120, 240, 300].map((wait) => wait * 1.125));
+    expect(Math.max(...waits)).to.be.at.most(375);
+    failing = false;
+    await clock.pass(6 * minute);
+    const recovered = backend.reads.length;
+    await clock.pass(minute);
+    expect(backend.reads.length).to.be.greaterThan(recovered + 1);
+  });
+
+  const lasting: FailureReason[] = [
+    'sign-in',
+    'forbidden',
+    'not-found',
+    'gone',
+    'not-a-vote',
+    'address',
+    'unsupported',
+  ];
+  for (const reason of [...lasting, 'unreachable'] as const) {
+    it(`does not insist after ${reason}, but a person may`, async () => {
+      const { clock, backend, session } = stage(() => new Failure(reason));
+      session.watch();
+      await clock.pass(60 * minute);
+      expect(backend.reads).to.have.length(1);
+      const failed = session.state;
+      void session.refresh();
+      expect(session.state.busy).to.equal('loading');
+      await clock.pass(0);
+      expect(backend.reads).to.have.length(2);
+      expect(session.state.failure).not.to.equal(failed.failure);
+    });
+  }
+
+  it('comes back by itself when the network does', async () => {
+    let offline = true;
+    const { clock, page, session } = stage(() => (offline ? new Failure('offline') : poll()));
+    page.connect(false);
+    session.watch();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('offline');
+    offline = false;
+    page.connect(true);
+    await clock.pass(0);
+    expect(session.state.view).to.deep.equal(poll());
+  });
+
+  it('takes anything that is thrown for an answer it does not understand', async () => {
+    const { clock, session } = stage(() => new TypeError('x is not a function'));
+    session.watch();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('malformed');
+  });
+
+  it('says that an address is none', async () => {
+    const { clock, backend, sessions } = stage(() => new Failure('address'));
+    const session = sessions.open(backend, 'nonsense');
+    session.watch();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('address');
+  });
+
+  it('asks an origin nothing before the time it named, and tells everybody so at once', async () => {
+    let limited = true;
+    const { clock, backend, session, sessions, page } = stage(({ at }) =>
+      limited ? new Failure('limited', { retryAt: at + 3 * minute }) : poll(),
+    );
+    const start = clock.now();
+    session.watch();
+    await clock.pass(0);
+    const other = sessions.open(backend, 'https://social.example/@ana/2');
+    other.watch();
+    await clock.pass(0);
+    expect(other.state.failure?.reason).to.equal('limited');
+    expect(other.state.failure?.retryAt).to.equal(start + 3 * minute);
+
+    const refreshed = session.refresh();
+    await clock.pass(0);
+    await refreshed;
+    limited = false;
+    await clock.pass(minute);
+    page.focus();
+    await clock.pass(2 * minute - 1);
+    expect(backend.reads).to.have.length(1);
+    expect(session.state.busy).to.equal(undefined);
+    await clock.pass(30 * second);
+    expect(session.state.view).to.deep.equal(poll());
+    expect(other.state.view).to.deep.equal(poll());
+  });
+
+  it('leaves other origins alone when one limits', async () => {
+    const { clock, backend, session, sessions } = stage(({ address }) =>
+      address.includes('social') ? new Failure('limited') : poll(),
+    );
+    const other = sessions.open(backend, 'https://other.example/@bo/1');
+    session.watch();
+    await clock.pass(0);
+    other.watch();
+    await clock.pass(0);
+    expect(other.state.view).to.deep.equal(poll());
+  });
+});

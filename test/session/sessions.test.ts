@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { ScriptedBackend } from '../doubles/backend.js';
+import { settle } from '../doubles/clock.js';
+import { poll, pollAddress } from '../doubles/poll.js';
+import { stage } from './stage.js';
+
+const ana = { origin: 'https://social.example', token: () => 'a' };
+const bo = { origin: 'https://social.example', token: () => 'b' };
+
+describe('Sessions', () => {
+  it('has one for each address of a backend with each account', () => {
+    const { clock, backend, sessions, session } = stage();
+    const others = [
+      sessions.open(backend, `${pollAddress}2`),
+      sessions.open(backend, pollAddress, ana),
+      sessions.open(backend, pollAddress, bo),
+      sessions.open(new ScriptedBackend(clock, () => poll()), pollAddress),
+    ];
+    expect(new Set([session, ...others])).to.have.length(5);
+    expect(sessions.open(backend, pollAddress)).to.equal(session);
+    expect(sessions.open(backend, pollAddress, ana)).to.equal(others[1]);
+  });
+
+  it('reads with the account it was opened with', async () => {
+    const { clock, backend, sessions } = stage();
+    sessions.open(backend, pollAddress, ana).watch();
+    sessions.open(backend, pollAddress).watch();
+    await clock.pass(0);
+    expect(backend.reads.map(({ account }) => account)).to.deep.equal([ana, undefined]);
+  });
+
+  it('remembers what was seen a while ago, and forgets what was seen long before', async () => {
+    const { clock, backend, sessions, session } = stage();
+    const leave = session.watch();
+    await clock.pass(0);
+    leave();
+    await settle();
+    expect(sessions.open(backend, pollAddress)).to.equal(session);
+    for (let other = 0; other < 60; other++) {
+      sessions.open(backend, `https://social.example/@bo/${String(other)}`).subscribe(() => undefined)();
+    }
+    await settle();
+    expect(sessions.open(backend, pollAddress)).not.to.equal(session);
+  });
+
+  it('shares a session again that an element had kept', async () => {
+    const { backend, sessions, session } = stage();
+    session.subscribe(() => undefined)();
+    for (let other = 0; other < 60; other++) {
+      sessions.open(backend, `https://social.example/@bo/${String(other)}`).subscribe(() => undefined)();
+    }
+    await settle();
+    session.subscribe(() => undefined);
+    expect(sessions.open(backend, pollAddress)).to.equal(session);
+  });
+
+  it('listens to the page only while there is somebody to tell', async () => {
+    const { page, session } = stage();
+    expect(page.listeners).to.equal(0);
+    const leave = session.subscribe(() => undefined);
+    const leaveToo = session.watch();
+    expect(page.listeners).to.equal(1);
+    leave();
+    leaveToo();
+    await settle();
+    expect(page.listeners).to.equal(0);
+  });
+});
