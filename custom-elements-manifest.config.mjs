@@ -10,6 +10,7 @@ export default {
   outdir,
   litelement: true,
   plugins: [
+    publicFacts(),
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     jsxTypesPlugin({
@@ -22,3 +23,35 @@ export default {
     }),
   ],
 };
+
+/** Leaves what a page can see and use, at the paths that are published. */
+function publicFacts() {
+  /** @param {{ name?: string, fieldName?: string, privacy?: string }} item */
+  const isPublic = ({ name = '', fieldName = '', privacy = 'public' }) =>
+    privacy === 'public' && !/^[_#]/.test(name) && !fieldName.startsWith('_');
+  return {
+    name: 'public-facts',
+    /** @param {any} context */
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.path = published(module.path);
+        for (const declaration of module.declarations ?? []) {
+          for (const key of ['members', 'attributes']) declaration[key] = declaration[key]?.filter(isPublic);
+        }
+      }
+      publishReferences(customElementsManifest);
+    },
+  };
+}
+
+/** @param {string} file - e.g. `/src/elements/vote/vote.js` */
+function published(file) {
+  return file.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js');
+}
+
+/** @param {any} tree */
+function publishReferences(tree) {
+  if (typeof tree !== 'object' || tree === null) return;
+  if (typeof tree.module === 'string') tree.module = published(tree.module);
+  Object.values(tree).forEach(publishReferences);
+}

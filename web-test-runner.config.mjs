@@ -57,14 +57,13 @@ export default {
   nodeResolve: true,
   browsers: browsers.filter((browser) => browser !== undefined),
   concurrentBrowsers: 2,
-  staticLogging: true,
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     emulateFeatures(),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), finalCount()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 60_000,
   testRunnerHtml: (/** @type {string} */ testFramework) => `<!doctype html>
     <html lang="en">

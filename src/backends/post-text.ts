@@ -65,6 +65,6 @@ function decode(entity: string, name: string): string {
 /** Counts whole characters, so that none is cut in two. */
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const characters = Array.from(text.slice(0, longest * 2));
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
   return characters.length <= longest ? text : `${characters.slice(0, longest).join('').trimEnd()}…`;
 }

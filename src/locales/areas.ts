@@ -1,3 +1,4 @@
+import type { BallotWords } from './en/ballot.js';
 import type { FailureWords } from './en/failure.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -5,6 +6,7 @@ import type { VoteWords } from './en/vote.js';
 /** All words, by area. An element has the English ones of its areas built in and loads those of other languages. */
 export interface Words {
   readonly vote: VoteWords;
+  readonly ballot: BallotWords;
   readonly failure: FailureWords;
   readonly signIn: SignInWords;
 }

@@ -4,21 +4,25 @@ import type { Language } from './areas.js';
 export const languages: Record<string, Language> = {
   ar: {
     vote: () => import('./ar/vote.js'),
+    ballot: () => import('./ar/ballot.js'),
     failure: () => import('./ar/failure.js'),
     signIn: () => import('./ar/sign-in.js'),
   },
   de: {
     vote: () => import('./de/vote.js'),
+    ballot: () => import('./de/ballot.js'),
     failure: () => import('./de/failure.js'),
     signIn: () => import('./de/sign-in.js'),
   },
   es: {
     vote: () => import('./es/vote.js'),
+    ballot: () => import('./es/ballot.js'),
     failure: () => import('./es/failure.js'),
     signIn: () => import('./es/sign-in.js'),
   },
   fr: {
     vote: () => import('./fr/vote.js'),
+    ballot: () => import('./fr/ballot.js'),
     failure: () => import('./fr/failure.js'),
     signIn: () => import('./fr/sign-in.js'),
   },

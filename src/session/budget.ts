@@ -7,7 +7,7 @@ const burst = 60;
 const pace = 2000;
 /** How many reads of one origin may be under way together. */
 const lanes = 4;
-/** Below this share of what the server allows, routine reads wait until it has forgotten us. */
+/** Below this share of what the server allows, only what somebody waits for is read: ballots need some, too. */
 const reserve = 0.1;
 /** A server that sends us away for longer than this, in milliseconds, has most likely miscounted. */
 const longestPause = 3_600_000;
@@ -20,9 +20,9 @@ export type Errand = () => unknown;
  *
  * - `free`: asks nobody, costs nothing, waits for nothing.
  * - `asked`: somebody waits for it: a first load, or a button. While the origin is paused it runs for free, to be told so.
- * - `soon`, `routine`: nobody would notice, so not while the visitor is away.
+ * - `idle`: nobody waits for it, so not while the visitor is away.
  */
-export const Rank = { free: 0, asked: 1, soon: 2, routine: 3 } as const;
+export const Rank = { free: 0, asked: 1, idle: 2 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
 interface Turn {
@@ -96,10 +96,11 @@ export class Budget {
   #earliest(rank: Rank): number {
     const now = this.clock.now();
     if (rank === Rank.free || (rank === Rank.asked && this.#pausedUntil > now)) return now;
-    if (this.#underWay >= lanes || (rank > Rank.asked && this.away())) return Infinity;
+    const idle = rank === Rank.idle;
+    if (this.#underWay >= lanes || (idle && this.away())) return Infinity;
     this.#refill();
     const affordable = now + Math.max(0, pace - this.#credit);
-    const welcome = rank === Rank.routine && this.pressure > 1 - reserve ? (this.#limits?.resetAt ?? 0) : 0;
+    const welcome = idle && this.pressure > 1 - reserve ? (this.#limits?.resetAt ?? 0) : 0;
     return Math.max(affordable, this.#pausedUntil, Math.min(welcome, now + longestPause));
   }
 

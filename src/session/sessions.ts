@@ -5,9 +5,6 @@ import type { Page } from '../ports/page.js';
 import { Budget } from './budget.js';
 import { VoteSession } from './vote-session.js';
 
-/** How many sessions that nobody uses are kept, in case an element comes back. */
-const keepUnused = 50;
-
 const nobody = {};
 
 export interface SessionsOptions {
@@ -24,8 +21,6 @@ export class Sessions {
   readonly #shelves = new WeakMap<Backend, WeakMap<object, Shelf>>();
   readonly #budgets = new Map<string, Budget>();
   readonly #used = new Set<VoteSession>();
-  /** How to forget each of them, the longest unused first. */
-  readonly #unused = new Map<VoteSession, () => void>();
   #stopListening?: () => void;
 
   constructor(private readonly options: SessionsOptions) {}
@@ -64,23 +59,13 @@ export class Sessions {
   #take(session: VoteSession, shelf: Shelf, address: string): void {
     // An element may have kept it longer than we did.
     if (!shelf.has(address)) shelf.set(address, session);
-    this.#unused.delete(session);
     this.#used.add(session);
     this.#stopListening ??= this.options.page.onReturn(this.#onReturn);
   }
 
   #leave(session: VoteSession, shelf: Shelf, address: string): void {
     this.#used.delete(session);
-    if (session.forgettable) {
-      this.#unused.set(session, () => {
-        if (shelf.get(address) === session) shelf.delete(address);
-      });
-    }
-    for (const [oldest, forget] of this.#unused) {
-      if (this.#unused.size <= keepUnused) break;
-      this.#unused.delete(oldest);
-      forget();
-    }
+    if (session.forgettable && shelf.get(address) === session) shelf.delete(address);
     if (this.#used.size > 0) return;
     this.#stopListening?.();
     this.#stopListening = undefined;

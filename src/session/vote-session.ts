@@ -56,7 +56,7 @@ export class VoteSession {
   /** Reads in a row that brought the same numbers. */
   #unchanged = 0;
   #next = never;
-  /** Reads besides those, in milliseconds since the epoch, earliest first. */
+  /** Reads besides those, in milliseconds since the epoch. */
   #extra: readonly number[] = [];
 
   constructor(private readonly setting: SessionSetting) {}
@@ -160,17 +160,12 @@ export class VoteSession {
   }
 
   #plan(): void {
-    const [at, rank] = this.#nextRead();
-    this.setting.budget.plan(this.#read, at, rank);
-  }
-
-  #nextRead(): readonly [at: number, rank: Rank] {
-    const extra = this.#extra[0] ?? Infinity;
-    if (this.#reading || this.#casting) return [Infinity, Rank.routine];
-    if (this.#awaited) return [0, Rank.asked];
-    if (this.#watchers.size === 0) return [Infinity, Rank.routine];
-    if (!this.#state.view && !this.#readFailure) return [0, Rank.asked];
-    return extra <= this.#next.routine ? [extra, Rank.soon] : [this.#next.routine, Rank.routine];
+    const { budget } = this.setting;
+    if (this.#reading || this.#casting) budget.drop(this.#read);
+    else if (this.#awaited) budget.plan(this.#read, 0, Rank.asked);
+    else if (this.#watchers.size === 0) budget.drop(this.#read);
+    else if (!this.#state.view && !this.#readFailure) budget.plan(this.#read, 0, Rank.asked);
+    else budget.plan(this.#read, Math.min(this.#next.routine, ...this.#extra), Rank.idle);
   }
 
   readonly #read = async (): Promise<void> => {
@@ -306,7 +301,6 @@ export class VoteSession {
     this.#resolveAwaited();
     this.#extra = afterCasting.map((wait) => clock.now() + wait);
     if (!isFailure(seen)) this.#accept(seen, isFailure(answer) ? undefined : this.#record(choice));
-    else if (this.#doubt) this.#fail(seen);
     else this.#publish({ busy: undefined, failure: this.#castFailure });
     this.#plan();
     if (!this.#used) this.setting.onUse(this, false);

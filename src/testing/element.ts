@@ -6,7 +6,7 @@ export interface ElementCase {
    * Registers the element. Called twice; the round is there so that the module can be made to run again, as with
    * ``(round) => import(`/define/assent-vote.js?${round}`)``.
    */
-  define(round: number): Promise<unknown>;
+  define(round: number): unknown;
   /** Properties that a page may set before the element is defined, with values to find again afterwards. */
   readonly late?: Readonly<Record<string, unknown>>;
   /** Attributes with which the element starts to load something, so that it can be removed meanwhile. */
@@ -27,7 +27,9 @@ export function describeElement(tag: string, setup: ElementCase): void {
   describe(`<${tag}>, as an element`, () => {
     let place: HTMLElement;
 
-    before(() => setup.define(1));
+    before(async () => {
+      await setup.define(1);
+    });
 
     beforeEach(() => {
       place = document.body.appendChild(document.createElement('div'));

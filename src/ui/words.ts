@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Area, Words } from '../locales/areas.js';
-import type { FailureWords } from '../locales/en/failure.js';
 import type { Formats } from '../locales/formats.js';
 import { bestLanguage, languages } from '../locales/languages.js';
-import type { Failure } from '../ports/failure.js';
 import { formats } from './formats.js';
 import { type Direction, nearestDirection, nearestLanguage, onLanguageChange } from './language.js';
 
@@ -108,18 +106,4 @@ async function loadWords<A extends Area>(language: string, areas: readonly A[]):
   const modules = await Promise.all(areas.map((area) => loaders[area]()));
   loaded.set(language, Object.assign({}, loaded.get(language), ...modules) as Partial<Words>);
   return loadedWords(language, areas);
-}
-
-/** Why something failed, as a sentence with a way on; empty for what is never shown. */
-export function failureSentence(
-  words: FailureWords,
-  { reason, retryAt }: Pick<Failure, 'reason' | 'retryAt'>,
-  formats: Formats,
-  now: number,
-): string {
-  if (reason === 'cancelled') return '';
-  // Another copy of the library on the page may know more reasons than this one.
-  const message = Object.hasOwn(words, reason) ? words[reason] : words.malformed;
-  if (typeof message === 'string') return message;
-  return message({ time: retryAt === undefined ? undefined : formats.time(retryAt, now) }, formats);
 }

@@ -124,6 +124,20 @@ export function lively(server: () => MemoryBackend, option: string): Server {
   };
 }
 
+/** A server that tells whenever it is read. */
+export function watched(server: Server, onRead: () => void): Server {
+  return () => {
+    const backend = server();
+    return {
+      ...backend,
+      read(...asked) {
+        onRead();
+        return backend.read(...asked);
+      },
+    };
+  };
+}
+
 const forever = new Promise<VoteView>(() => undefined);
 
 function nameOf(voter: number): string {

@@ -1,4 +1,4 @@
-import { expect, waitFor, within, type queries } from 'storybook/test';
+import { configure, expect, waitFor, within, type queries } from 'storybook/test';
 
 /** Queries as Testing Library knows them. */
 export type Screen = ReturnType<typeof within<typeof queries>>;
@@ -8,8 +8,12 @@ interface Playing {
 }
 type Play = (playing: Playing) => Promise<void>;
 
-/** Milliseconds. A word chunk and a few answers, on a slow machine. */
-const patience = { timeout: 5000 };
+configure({
+  // Milliseconds. The words of a language and a few answers, on a slow machine.
+  asyncUtilTimeout: 5000,
+  // Without the whole page in it.
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 
 /** The shadow root of the first such element, also where that element is in the shadow of another one. */
 export function shadowOf(around: ParentNode, tag = 'assent-vote'): ShadowRoot {
@@ -30,10 +34,7 @@ export function screenOf(root: ShadowRoot): Screen {
 
 /** Waits until an element says all of this somewhere. */
 export async function hears(root: ShadowRoot, ...sentences: readonly string[]): Promise<void> {
-  await waitFor(() => {
-    const text = textOf(root);
-    for (const sentence of sentences) void expect(text).toContain(sentence);
-  }, patience);
+  for (const sentence of sentences) await waitFor(() => expect(textOf(root)).toContain(sentence));
 }
 
 /** A play that only looks: the element says all of this. */
@@ -51,9 +52,6 @@ export function textOf(root: ShadowRoot): string {
 }
 
 /** Waits until something in an element has the focus. */
-export async function focusIn(root: ShadowRoot, isIt: (focused: Element) => boolean): Promise<void> {
-  await waitFor(() => {
-    const focused = root.activeElement;
-    void expect(focused && isIt(focused)).toBe(true);
-  }, patience);
+export async function focused(root: ShadowRoot, selector: string): Promise<void> {
+  await waitFor(() => expect(root.activeElement).toBe(root.querySelector(selector)));
 }

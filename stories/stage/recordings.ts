@@ -54,6 +54,15 @@ export function replayVoting(origin: string, recording: Recording<Post>): Fetch 
   };
 }
 
+/** Lets the whole page ask something else than the network. Returns how to undo it. */
+export function replaceFetch(answer: Fetch): () => void {
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => answer(input instanceof Request ? input.url : String(input), init);
+  return () => {
+    globalThis.fetch = fetch;
+  };
+}
+
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done, latency));
 }

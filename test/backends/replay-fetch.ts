@@ -37,11 +37,6 @@ export function recordings(server: string, ...names: readonly string[]): Promise
   );
 }
 
-/** The same recording with another body. */
-export function withBody(recording: Recording, body: unknown): Recording {
-  return { ...recording, response: { ...recording.response, body } };
-}
-
 /**
  * Answers a page on another origin from recordings, and lets it read what a browser would let it read. Several answers to
  * the same request come one after the other, and the last one stays.

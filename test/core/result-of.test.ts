@@ -89,6 +89,12 @@ describe('resultOf', () => {
     expect(resultOf(vote, circle, single, now).counts.cast).to.equal(1);
   });
 
+  it('goes by the id when nothing else tells', () => {
+    const ballots = [ballot('a', 'ana', 'tea'), ballot('b', 'ana', 'coffee')];
+    expect(resultOf(vote, ballots, single, now).winners).to.deep.equal(['coffee']);
+    expect(resultOf(vote, ballots.reverse(), single, now).winners).to.deep.equal(['coffee']);
+  });
+
   it('lets the latest valid ballot stand when a later one is invalid', () => {
     const result = resultOf(
       vote,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Area, Words } from '../../src/locales/areas.js';
+import { ballot } from '../../src/locales/en/ballot.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -7,7 +8,7 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, failure, signIn };
+const english: Words = { vote, ballot, failure, signIn };
 const areas = Object.keys(english) as Area[];
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
@@ -72,7 +73,12 @@ function sayAll(words: Words, tag: string, params: Params): Said[] {
 async function wordsOf(tag: string): Promise<Words> {
   const language = languages[tag];
   if (!language) return english;
-  return { ...(await language.vote()), ...(await language.failure()), ...(await language.signIn()) };
+  return {
+    ...(await language.vote()),
+    ...(await language.ballot()),
+    ...(await language.failure()),
+    ...(await language.signIn()),
+  };
 }
 
 /** Without what was filled in, and without addresses and handles given as examples. */
@@ -190,15 +196,15 @@ describe('words', () => {
   it('counts in Arabic as Arabic does', async () => {
     const { vote } = await wordsOf('ar');
     const f = formats('ar-u-nu-latn');
-    const counts = [0, 1, 2, 3, 11, 100].map((n) => vote.voters({ n }, f));
-    expect(counts).to.deep.equal(['لا أحد', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص']);
+    const counts = [0, 1, 2, 3, 11, 100].map((n) => vote.marks({ n }, f));
+    expect(counts).to.deep.equal(['لا أصوات', 'صوت واحد', 'صوتان', '3 أصوات', '11 صوتًا', '100 صوت']);
   });
 
   it('says who tells what in English', () => {
     const f = formats('en');
     expect(vote.closes({ relative: 'in 3 days' })).to.equal('Closes in 3 days');
-    expect(vote.voters({ n: 1 }, f)).to.equal('1 person');
-    expect(vote.voters({ n: 27 }, f)).to.equal('27 people');
+    expect(vote.marks({ n: 1 }, f)).to.equal('1 vote');
+    expect(vote.marks({ n: 27 }, f)).to.equal('27 votes');
     expect(vote.share({ count: 14, whole: 26, share: 14 / 26 }, f)).to.equal('14 of 26 · 54%');
     expect(vote.updated({ total: vote.totalVoters({ n: 27 }, f) })).to.equal('New numbers: 27 people voted.');
     expect(vote.copyFrom({ host: 'a.example', origin: 'b.example' })).to.match(/a\.example; .* behind b\.example$/);

@@ -25,7 +25,7 @@ describe('the package', () => {
   it('has no mistakes that publint knows', async () => {
     const { buffer, byteOffset, byteLength } = readFileSync(path.join(folder, packed.filename));
     const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
-    const { messages, pkg = {} } = await publint({ pkgDir: root, strict: true, pack: { tarball } });
+    const { messages, pkg = {} } = await publint({ strict: true, pack: { tarball } });
     assert.deepEqual(
       messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, pkg)),
       [],

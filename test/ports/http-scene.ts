@@ -50,7 +50,8 @@ export function headersOf({ init }: Asked): Record<string, string> {
 
 const step = 250;
 
-async function finish<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
+/** Lets time pass until something is settled. */
+export async function finish<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
   const waiting = { over: false };
   const end = (): void => {
     waiting.over = true;

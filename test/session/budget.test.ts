@@ -149,8 +149,19 @@ describe('Budget', () => {
       budget.heed({ limit, remaining, resetAt });
       expect(budget.pressure).to.equal(pressure);
     }
+    budget.pause(later);
+    budget.pause(later - second);
+    expect(budget.pausedUntil).to.equal(later);
     budget.pause(Date.parse('9999-01-01'));
     expect(budget.pausedUntil).to.be.at.most(clock.now() + 60 * minute);
+  });
+
+  it('goes on when the clock of the device is set back', async () => {
+    const scene = stage();
+    scene.clock.jump(-60 * minute);
+    scene.session.watch();
+    await scene.clock.pass(0);
+    expect(scene.backend.reads).to.have.length(1);
   });
 
   it('runs what was moved at its new time only, and what was dropped not at all', async () => {
@@ -164,8 +175,8 @@ describe('Budget', () => {
       budget.plan(moved, clock.now() + minute, Rank.asked);
       budget.drop(dropped);
     };
-    budget.plan(moved, 0, Rank.soon);
-    budget.plan(dropped, 0, Rank.soon);
+    budget.plan(moved, 0, Rank.idle);
+    budget.plan(dropped, 0, Rank.idle);
     budget.plan(first, 0, Rank.asked);
     await clock.pass(second);
     expect(done).to.deep.equal(['first']);

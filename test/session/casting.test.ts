@@ -5,7 +5,7 @@ import { Failure, type FailureReason } from '../../src/ports/failure.js';
 import type { SessionState } from '../../src/session/state.js';
 import type { Reply } from '../doubles/backend.js';
 import { settle } from '../doubles/clock.js';
-import { ballot, poll } from '../doubles/poll.js';
+import { ballot, poll, pollAddress } from '../doubles/poll.js';
 import { gaps, minute, second, stage, type Stage } from './stage.js';
 
 const tea = { kind: 'one', option: '0' } as const;
@@ -167,10 +167,6 @@ describe('VoteSession: casting', () => {
     await settle();
     answer(poll());
     await cast;
-    for (let other = 0; other < 100; other++) {
-      sessions.open(backend, `https://social.example/@bo/${String(other)}`).watch()();
-      await settle();
-    }
     const again = sessions.open(backend, 'https://social.example/@ana/1');
     expect(again.state.recorded?.choice).to.deep.equal(tea);
     expect(clock.timers).to.equal(0);
@@ -266,6 +262,45 @@ describe('VoteSession: casting that fails', () => {
       await clock.pass(0);
       expect(session.state.failure).to.equal(undefined);
     }
+  });
+
+  it('forgets what went wrong before', async () => {
+    const { clock, backend, session } = await loaded();
+    backend.answerRead = () => failed('server');
+    void session.refresh();
+    await clock.pass(0);
+    backend.answerRead = () => poll();
+    void session.refresh();
+    await clock.pass(0);
+    backend.answerSend = () => new Promise(() => undefined);
+    void session.cast(ballot('0'));
+    expect(session.state.busy).to.equal('casting');
+    expect(session.state.failure).to.equal(undefined);
+  });
+
+  it('does not mix up one ballot with the one before', async () => {
+    const { backend, session } = await loaded();
+    backend.answerSend = () => failed('unsure');
+    await session.cast(ballot('0'));
+    const before = backend.reads.length;
+    backend.answerSend = () => failed('choice');
+    await session.cast(ballot('9', 'act-2'));
+    expect(session.state.failure?.reason).to.equal('choice');
+    expect(backend.reads).to.have.length(before);
+  });
+
+  it('is forgotten in the end if nobody waited for it', async () => {
+    const { clock, backend, sessions, session } = stage();
+    const leave = session.watch();
+    await clock.pass(0);
+    let fail: (failure: Failure) => void = () => undefined;
+    backend.answerSend = () => new Promise((_, reject) => (fail = reject));
+    const cast = session.cast(ballot('0'));
+    leave();
+    await settle();
+    fail(failed('choice'));
+    await cast;
+    expect(sessions.open(backend, pollAddress)).not.to.equal(session);
   });
 
   it('lets a person try again', async () => {

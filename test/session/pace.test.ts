@@ -42,4 +42,10 @@ describe('pace', () => {
       ),
     );
   });
+
+  it('tries again what cannot be reached, unless the page never reached it', () => {
+    const unreachable = new Failure('unreachable');
+    expect(afterFailure(0, unreachable, 1, true, 0).routine).to.equal(15 * second);
+    expect(afterFailure(0, unreachable, 1, false, 0)).to.deep.equal({ routine: Infinity, onReturn: 15 * second });
+  });
 });

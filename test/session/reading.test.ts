@@ -49,6 +49,14 @@ describe('VoteSession: reading', () => {
     expect(backend.reads).to.have.length(1);
   });
 
+  it('tells everybody who asked when it is done', async () => {
+    const { clock, session } = stage();
+    let told = 0;
+    for (let asking = 0; asking < 3; asking++) void session.refresh().then(() => (told += 1));
+    await clock.pass(0);
+    expect(told).to.equal(3);
+  });
+
   it('joins the read that is under way', async () => {
     const { clock, backend, session } = stage();
     backend.latency = second;
@@ -155,6 +163,57 @@ describe('VoteSession: reading', () => {
     expect(backend.reads).to.have.length(0);
   });
 
+  it('has nothing to catch up on where nobody was looking', async () => {
+    const { clock, page, backend, session } = stage();
+    session.subscribe(() => undefined);
+    const leave = session.watch();
+    await clock.pass(0);
+    leave();
+    await clock.pass(6 * second);
+    page.focus();
+    session.watch();
+    await clock.pass(0);
+    expect(backend.reads).to.have.length(1);
+  });
+
+  it('does not read twice when the visitor comes back during a read', async () => {
+    const { clock, page, backend, session } = stage();
+    session.watch();
+    await clock.pass(6 * second);
+    backend.latency = second;
+    page.focus();
+    await clock.pass(500);
+    page.focus();
+    await clock.pass(5 * second);
+    expect(backend.reads).to.have.length(2);
+  });
+
+  it('does not read for somebody who asked and left before it began', async () => {
+    const { clock, backend, session } = stage();
+    const leave = session.subscribe(() => undefined);
+    const refreshed = session.refresh();
+    leave();
+    await refreshed;
+    await clock.pass(minute);
+    expect(backend.reads).to.have.length(0);
+    expect(session.state.busy).to.equal(undefined);
+  });
+
+  it('tries again for whoever comes back to something that could not be had', async () => {
+    let there = false;
+    const { clock, session } = stage(() => (there ? poll() : new Failure('not-found')));
+    session.watch()();
+    const leave = session.watch();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('not-found');
+    leave();
+    await settle();
+    there = true;
+    session.watch();
+    await clock.pass(0);
+    expect(session.state.view).to.deep.equal(poll());
+  });
+
   it('aborts its requests and drops its timers when nobody is left', async () => {
     const { clock, page, backend, session } = stage();
     backend.latency = minute;
@@ -206,13 +265,24 @@ describe('VoteSession: reading', () => {
     expect(backend.reads).to.have.length(1);
   });
 
-  it('makes a new state at every change, and none without one', async () => {
-    const { clock, session } = stage();
-    const states = [session.state];
-    session.subscribe(() => states.push(session.state));
+  it('tells of a change only if there is one', async () => {
+    const { clock, backend, session } = stage();
+    backend.latency = second;
+    let last = session.state;
+    session.subscribe(() => {
+      expect(session.state).not.to.deep.equal(last);
+      last = session.state;
+    });
     session.watch();
-    await clock.pass(10 * minute);
-    expect(new Set(states)).to.have.length(states.length);
+    await clock.pass(500);
+    void session.refresh();
+    expect(last).to.equal(session.state);
+    await clock.pass(500);
+    void session.refresh();
+    await clock.pass(500);
+    void session.refresh();
+    await clock.pass(500);
+    expect(last).to.equal(session.state);
   });
 });
 
@@ -247,6 +317,11 @@ describe('VoteSession: failures', () => {
     const recovered = backend.reads.length;
     await clock.pass(minute);
     expect(backend.reads.length).to.be.greaterThan(recovered + 1);
+    failing = true;
+    await clock.pass(minute);
+    backend.reads.length = 0;
+    await clock.pass(2 * minute);
+    expect(backend.reads.length, 'patience starts anew').to.be.greaterThan(0);
   });
 
   const lasting: FailureReason[] = [

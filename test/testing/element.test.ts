@@ -34,7 +34,7 @@ let tags = 0;
 async function failuresOf(element: CustomElementConstructor, more: Partial<ElementCase> = {}): Promise<string[]> {
   tags += 1;
   const tag = `test-guest-${tags}`;
-  const define = async (): Promise<void> => {
+  const define = (): void => {
     if (!customElements.get(tag)) customElements.define(tag, element);
   };
   return failed(
@@ -43,7 +43,7 @@ async function failuresOf(element: CustomElementConstructor, more: Partial<Eleme
 }
 
 describeElement('test-guest', {
-  define: async () => {
+  define() {
     if (!customElements.get('test-guest')) customElements.define('test-guest', class extends Guest {});
   },
   late: { vote: { question: 'Tea?' } },
@@ -53,7 +53,7 @@ describeElement('test-guest', {
 
 describe('describeElement', () => {
   it('sees an element defined twice', async () => {
-    const define = async (): Promise<void> => customElements.define('test-twice', class extends Guest {});
+    const define = (): void => customElements.define('test-twice', class extends Guest {});
     const outcomes = await outcomesOf(() => describeElement('test-twice', { define }));
     expect(failed(outcomes)).to.deep.equal(['is defined once, however often that is asked for']);
   });

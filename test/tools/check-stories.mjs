@@ -83,7 +83,8 @@ function listenToStorybook() {
   let problems = [];
   /** @param {string} where @param {Trouble | undefined} trouble */
   const note = (where, { message, title, description = 'no reason given' } = {}) => {
-    problems.push(`${where}: ${message ?? title ?? description}`);
+    // Further paragraphs list everything that is on the page.
+    problems.push(`${where}: ${(message ?? title ?? description).split('\n\n')[0]}`);
   };
   const finish = () => Object.assign(globalThis, { storyProblems: problems });
 

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} Task
@@ -38,6 +39,7 @@ const tasks = {
   declarations: { command: ['typescript', '--project', 'tsconfig.build.json'], makes: true },
   types: { command: ['typescript', '--project', 'tsconfig.json'] },
   'types-core': { command: ['typescript', '--project', 'tsconfig.core.json'] },
+  'types-pageless': { command: ['typescript', '--project', 'tsconfig.pageless.json'] },
   'types-tools': { command: ['typescript', '--project', 'tsconfig.tools.json'] },
   lint: { command: ['eslint', '.'] },
   cdn: { command: ['node', ...nodeTests, 'test/cdn/'], needs: ['code'] },
@@ -119,7 +121,7 @@ async function run(name) {
   failed += ok ? 0 : Math.max(1, wrong);
   states.set(name, ok ? 'passed' : 'failed');
   console.log(
-    `${ok ? 'ok    ' : 'not ok'}  ${name.padEnd(12)} ${seconds}${counts ? `  ${right} passed, ${wrong} failed` : ''}`,
+    `${ok ? 'ok    ' : 'not ok'}  ${name.padEnd(14)} ${seconds}${counts ? `  ${right} passed, ${wrong} failed` : ''}`,
   );
   if (!ok) console.log(output.trim().replace(/^/gm, '        '));
 }
@@ -146,6 +148,6 @@ function execute(args) {
   }
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output) }));
   });
 }

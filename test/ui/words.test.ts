@@ -1,13 +1,13 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult, nothing } from 'lit';
 import type { Language } from '../../src/locales/areas.js';
+import { ballot } from '../../src/locales/en/ballot.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
 import { languages } from '../../src/locales/languages.js';
-import { Failure, type FailureReason } from '../../src/ports/failure.js';
 import { formats } from '../../src/ui/formats.js';
-import { WordsController, failureSentence } from '../../src/ui/words.js';
+import { WordsController } from '../../src/ui/words.js';
 
 class WordsTest extends LitElement {
   readonly words = new WordsController(this, { vote, failure });
@@ -15,7 +15,7 @@ class WordsTest extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { words, ready, lang } = this.words;
-    return ready ? html`<button lang=${lang}>${words.vote.submit}</button>` : nothing;
+    return ready ? html`<button lang=${lang}>${words.vote.refresh}</button>` : nothing;
   }
 
   protected override updated(): void {
@@ -24,8 +24,8 @@ class WordsTest extends LitElement {
 }
 customElements.define('words-test', WordsTest);
 
-const english = 'Vote';
-const german = 'Abstimmen';
+const english = 'Read again';
+const german = 'Aktualisieren';
 const french = 'Voter';
 const arabic = 'تصويت';
 
@@ -55,7 +55,7 @@ class LateLanguage {
 
   constructor(
     readonly tag: string,
-    submit: string,
+    refresh: string,
   ) {
     const late = async <Module>(area: string, module: Module): Promise<Module> => {
       this.asked.push(area);
@@ -65,7 +65,8 @@ class LateLanguage {
       return module;
     };
     const language: Language = {
-      vote: () => late('vote', { vote: { ...vote, submit } }),
+      vote: () => late('vote', { vote: { ...vote, refresh } }),
+      ballot: () => late('ballot', { ballot }),
       failure: () => late('failure', { failure }),
       signIn: () => late('signIn', { signIn }),
     };
@@ -85,9 +86,9 @@ class LateLanguage {
 
 /** What was loaded stays for the page, so that each test needs a language of its own. */
 let made = 0;
-function lateLanguage(submit: string): LateLanguage {
+function lateLanguage(refresh: string): LateLanguage {
   made += 1;
-  return new LateLanguage(`qa${String.fromCharCode(96 + made)}`, submit);
+  return new LateLanguage(`qa${String.fromCharCode(96 + made)}`, refresh);
 }
 
 describe('WordsController', () => {
@@ -318,30 +319,5 @@ describe('WordsController', () => {
       await broken.arrive();
       expect(shown(element)).to.equal('mended');
     });
-  });
-});
-
-describe('failureSentence', () => {
-  const f = formats('en');
-  const now = new Date(2026, 10, 26, 12, 0).getTime();
-
-  it('says every reason but the one that is never shown', () => {
-    const reasons = Object.keys(failure) as FailureReason[];
-    for (const reason of reasons) expect(failureSentence(failure, new Failure(reason), f, now)).to.match(/\w{3}/);
-    expect(failureSentence(failure, new Failure('cancelled'), f, now)).to.equal('');
-  });
-
-  it('says when to try again, where that is known', () => {
-    const retryAt = now + 4 * 60_000;
-    const sentence = failureSentence(failure, new Failure('limited', { retryAt }), f, now);
-    expect(sentence).to.match(/after 12:04\sPM\.$/);
-    expect(failureSentence(failure, new Failure('limited'), f, now)).to.match(/in a few minutes\.$/);
-  });
-
-  it('has a sentence for reasons that are newer than it', () => {
-    for (const reason of ['newer', 'constructor'] as string[]) {
-      const failed = { reason: reason as FailureReason };
-      expect(failureSentence(failure, failed, f, now)).to.equal(failure.malformed);
-    }
   });
 });

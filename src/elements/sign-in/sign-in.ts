@@ -1,26 +1,18 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { HandOffEvent } from '../../events/hand-off.js';
+import { signIn } from '../../locales/en/sign-in.js';
 import { systemClock } from '../../ports/clock.js';
 import { createHttp } from '../../ports/http.js';
 import { HandOff, parseHandle, writeHandle, type Handle, type Interaction } from '../../session/hand-off.js';
 import { HomeServer } from '../../session/home-server.js';
 import { browserStore } from '../../ui/device-store.js';
 import { hostStyles } from '../../ui/styles.js';
-import { signIn } from '../../locales/en/sign-in.js';
 import { WordsController } from '../../ui/words.js';
 import { signInStyles } from './sign-in.styles.js';
 
 const home = new HomeServer(browserStore);
-/** What the visitor typed, kept for this page view even where they do not want it remembered. */
-let typed: Handle | undefined;
-let pageHandOff: HandOff | undefined;
-
 /** One for the page, so that a server is asked once, however many votes are handed to it. */
-function handOff(): HandOff {
-  pageHandOff ??= new HandOff(createHttp({ fetch: (input, init) => fetch(input, init), clock: systemClock }));
-  return pageHandOff;
-}
+const handOff = new HandOff(createHttp({ fetch: (input, init) => fetch(input, init), clock: systemClock }));
 
 /**
  * Asks a visitor which server they are at home on, and takes a vote there: it opens in a new tab, where they vote with
@@ -40,26 +32,29 @@ function handOff(): HandOff {
 export class AssentSignIn extends LitElement {
   static override styles = [hostStyles, signInStyles];
 
+  static override properties: PropertyDeclarations = {
+    object: {},
+    lookup: {},
+    _handle: { state: true },
+    _interaction: { state: true },
+    _invalid: { state: true },
+  };
+
   /** The address of what is to be opened there, as other servers know it. */
-  @property() object = '';
+  object = '';
 
   /** `off` never asks the visitor's server for its address form, and uses the commonest one. */
-  @property() lookup: 'on' | 'off' = 'on';
+  lookup: 'on' | 'off' = 'on';
 
-  @state() private _handle?: Handle = typed ?? home.get();
-  @state() private _interaction?: Interaction;
-  @state() private _invalid = false;
+  private _handle?: Handle = home.get();
+  private _interaction?: Interaction;
+  private _invalid = false;
 
-  @query('input[type="text"]') private readonly _field!: HTMLInputElement | null;
-  @query('input[type="checkbox"]') private readonly _remember!: HTMLInputElement | null;
-  @query('a') private readonly _link!: HTMLAnchorElement | null;
-
-  #focusNext = false;
   readonly #words = new WordsController(this, { signIn });
 
-  /** Moves focus to what comes next: the field, or the link once the server is known. */
+  /** Moves focus to what comes next: the link once the server is known, else the field. */
   override focus(options?: FocusOptions): void {
-    (this._link ?? this._field)?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('a, input')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -68,26 +63,27 @@ export class AssentSignIn extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
-    const words = this.#words.words.signIn;
-    const looking = this._handle && this.object && !this._interaction;
-    // While a server is asked the form stays, and focus with it.
-    const form = !this._handle || (looking && this._field);
-    return html`<div class="stack">
-      ${form ? this.#renderForm() : looking ? nothing : this.#renderHome()}
-      <p role="status" part="status" id="status">${this._invalid ? words.invalid : looking ? words.looking : ''}</p>
-    </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.#focusNext || (this._field && this._handle)) return;
-    this.#focusNext = false;
-    this.focus();
-  }
-
-  #renderForm(): TemplateResult {
-    const words = this.#words.words.signIn;
+    const { words, formats } = this.#words;
+    const { signIn: say } = words;
+    const { _handle: handle, _interaction: interaction, _invalid: invalid } = this;
+    const looking = handle && this.object && !interaction;
     return html`<form class="stack" novalidate @submit=${this.#submit}>
-      <label for="handle">${words.label} <span class="small">(${words.hint})</span></label>
+      ${
+        interaction
+          ? html`<a
+                class="go"
+                part="go"
+                href=${interaction.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-describedby="after"
+                @click=${this.#open}
+                >${say.go({ host: interaction.host }, formats)}</a
+              >
+              <p class="small" id="after">${say.newTab}. ${say.comeBack}</p>`
+          : nothing
+      }
+      <label for="handle">${say.label} <span class="small">(${say.hint})</span></label>
       <div class="field" part="field">
         <input
           type="text"
@@ -97,80 +93,49 @@ export class AssentSignIn extends LitElement {
           autocapitalize="none"
           spellcheck="false"
           dir="ltr"
-          aria-invalid=${this._invalid ? 'true' : 'false'}
+          .value=${handle ? writeHandle(handle) : ''}
+          aria-invalid=${invalid}
           aria-describedby="status"
         />
-        <button>${words.find}</button>
+        <button>${say.find}</button>
       </div>
-      <label class="remember"><input type="checkbox" />${words.remember}</label>
-      <p class="small">${words.explanation}</p>
-    </form>`;
-  }
-
-  #renderHome(): TemplateResult {
-    const { words, formats } = this.#words;
-    const { signIn: sentences } = words;
-    return html`
-      ${this._interaction ? this.#renderLink(this._interaction) : nothing}
-      <p class="others small">
-        <span>${sentences.remembered({ host: this._handle ? writeHandle(this._handle) : '' }, formats)}</span>
-        <button class="quiet" type="button" @click=${this.#useAnother}>${sentences.other}</button>
-        ${home.get() ? html`<button class="quiet" type="button" @click=${this.#forget}>${sentences.forget}</button>` : nothing}
-      </p>
-    `;
-  }
-
-  #renderLink({ url, host }: Interaction): TemplateResult {
-    const { words, formats } = this.#words;
-    const { signIn: sentences } = words;
-    return html`<a
-        class="go"
-        part="go"
-        href=${url}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-describedby="after"
-        @click=${this.#open}
-        >${sentences.go({ host }, formats)}</a
+      <p role="status" part="status" id="status">${invalid ? say.invalid : looking ? say.looking : ''}</p>
+      <label class="remember"
+        ><input type="checkbox" .checked=${!!home.get()} @change=${this.#keep} />${say.remember}</label
       >
-      <p class="small" id="after">${sentences.newTab}. ${sentences.comeBack}</p>`;
+      <p class="small">${say.explanation}</p>
+    </form>`;
   }
 
   async #find(): Promise<void> {
     const { _handle: handle, object, lookup } = this;
     this._interaction = undefined;
     if (!handle || !object) return;
-    const interaction = await handOff().find(handle, object, { lookup: lookup !== 'off' });
-    if (handle === this._handle && object === this.object) this._interaction = interaction;
+    const interaction = await handOff.find(handle, object, { lookup: lookup !== 'off' });
+    if (handle !== this._handle || object !== this.object) return;
+    this._interaction = interaction;
+    await this.updateComplete;
+    if (this.matches(':focus-within')) this.focus();
   }
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    const handle = parseHandle(this._field?.value ?? '');
-    this._invalid = !handle;
-    if (!handle) {
-      this._field?.focus();
-      return;
-    }
-    if (this._remember?.checked) home.remember(handle);
-    typed = handle;
-    this._handle = handle;
-    this.#focusNext = true;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#handle');
+    this._handle = parseHandle(field?.value ?? '');
+    this._invalid = !this._handle;
+    if (this._invalid) field?.focus();
+    else this.#keep();
+  };
+
+  /** What the box says holds from the moment it is ticked or unticked. */
+  readonly #keep = (): void => {
+    const agreed = this.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.checked;
+    if (!agreed) home.forget();
+    else if (this._handle) home.remember(this._handle);
   };
 
   readonly #open = (event: Event): void => {
     if (this._interaction && !this.dispatchEvent(new HandOffEvent(this._interaction.url))) event.preventDefault();
-  };
-
-  readonly #useAnother = (): void => {
-    typed = undefined;
-    this._handle = undefined;
-    this.#focusNext = true;
-  };
-
-  readonly #forget = (): void => {
-    home.forget();
-    this.#useAnother();
   };
 }
 

@@ -3,12 +3,9 @@ import type { FailureWords } from '../../locales/en/failure.js';
 import type { Formats } from '../../locales/formats.js';
 import type { Failure } from '../../ports/failure.js';
 
-/** Asking again brings the same answer. */
-const lasting: ReadonlySet<string> = new Set(['address', 'gone', 'not-a-vote', 'unsupported']);
-
-/** Whether a button that asks again makes sense. */
+/** Whether asking again may bring another answer. */
 export function isPassing({ reason }: Failure): boolean {
-  return !lasting.has(reason);
+  return !['address', 'gone', 'not-a-vote', 'unsupported'].includes(reason);
 }
 
 /** A failure as a sentence. One of a kind we do not know, from a newer backend, is an answer we did not understand. */
@@ -18,10 +15,8 @@ export function failureSentence(
   formats: Formats,
   now: number,
 ): string {
-  if (reason === 'limited') {
-    return words.limited({ time: retryAt === undefined ? undefined : formats.time(retryAt, now) }, formats);
-  }
   if (reason === 'cancelled') return '';
+  if (reason === 'limited') return words.limited({ time: retryAt ? formats.time(retryAt, now) : undefined }, formats);
   return Object.hasOwn(words, reason) ? words[reason] : words.malformed;
 }
 
@@ -29,18 +24,16 @@ export function failureSentence(
 export interface Status {
   readonly sentence?: string;
   readonly unseen?: string;
-  /** The words and the effect of a button beside the sentence. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-  readonly link?: { readonly label: string; readonly url: string };
+  /** A button and a link beside the sentence. */
+  readonly also?: TemplateResult;
 }
 
-/** The live region is always there, else its first sentence is not announced; the buttons stay out of it. */
-export function statusLine({ sentence, unseen, action, link }: Status): TemplateResult {
+/** The live region is always there, else its first sentence is not announced; buttons stay out of it. */
+export function statusLine({ sentence, unseen, also }: Status): TemplateResult {
   return html`<div class="status" part="status">
     <span role="status" tabindex="-1" id="status"
       >${sentence}${unseen ? html`<span class="unseen">${unseen}</span>` : nothing}</span
     >
-    ${action ? html`<button type="button" @click=${action.run}>${action.label}</button>` : nothing}
-    ${link ? html`<a href=${link.url} rel="noopener">${link.label}</a>` : nothing}
+    ${also}
   </div>`;
 }

@@ -114,8 +114,7 @@ export const voteStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .actions:empty,
-  [role='status']:empty {
+  .actions:empty {
     display: none;
   }
 

@@ -1,30 +1,28 @@
-import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chosenOptions, type Choice } from '../../core/ballot.js';
-import { voteState, type VoteState } from '../../core/vote.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Act } from '../../core/act.js';
+import { voteState, type VoteState } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
 import { BallotCastEvent } from '../../events/ballot-cast.js';
 import { BallotCountedEvent } from '../../events/ballot-counted.js';
-import { failure } from '../../locales/en/failure.js';
 import { vote } from '../../locales/en/vote.js';
 import type { Account } from '../../ports/account.js';
 import type { Backend } from '../../ports/backend.js';
 import { systemClock } from '../../ports/clock.js';
 import { Failure } from '../../ports/failure.js';
-import { newActId } from '../../ui/act-id.js';
-import { provisionContext } from '../../ui/contexts.js';
 import { define } from '../../ui/define.js';
 import { watchNearness } from '../../ui/nearness.js';
+import { ProvisionController } from '../../ui/provision-controller.js';
 import { SessionController } from '../../ui/session-controller.js';
 import { hostStyles } from '../../ui/styles.js';
 import { TickController } from '../../ui/ticker.js';
 import { WordsController } from '../../ui/words.js';
-import { factsLine, hostOf, questionText, seenBy, sourceLine, totalSentence, totalsLine, whyNot, type Ink } from './lines.js';
-import { optionName, optionRows, type Paper } from './option-rows.js';
+import type { Ballot } from './ballot.js';
+import { hostOf } from './host-of.js';
+import { factsLine, questionText, sourceLine, totalSentence, totalsLine } from './lines.js';
 import { News } from './news.js';
-import { numbersOf, type Numbers } from './rows.js';
+import { optionName, optionRows } from './option-rows.js';
+import { numbersOf } from './rows.js';
+import type { Ink, Shown } from './shown.js';
 import { failureSentence, isPassing, statusLine, type Status } from './status.js';
 import { voteStyles } from './vote.styles.js';
 
@@ -63,48 +61,62 @@ import { voteStyles } from './vote.styles.js';
 export class AssentVote extends LitElement {
   static override styles = [hostStyles, voteStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    loading: {},
+    lookup: {},
+    vote: { attribute: false },
+    backend: { attribute: false },
+    account: { attribute: false },
+    _near: { state: true },
+    _asked: { state: true },
+    _elsewhere: { state: true },
+    _ballot: { state: true },
+    _broken: { state: true },
+    _wordless: { state: true },
+  };
+
   /** Where the vote lives, as the backend understands addresses. */
-  @property() src = '';
+  src = '';
 
   /** When to ask for it: near the viewport, at once, or when the visitor presses a button and not before. */
-  @property() loading: 'lazy' | 'eager' | 'click' = 'lazy';
+  loading: 'lazy' | 'eager' | 'click' = 'lazy';
 
   /** `off` never asks a visitor's server for its address form when they vote from there. */
-  @property() lookup: 'on' | 'off' = 'on';
+  lookup: 'on' | 'off' = 'on';
 
   /** The vote itself, for pages that already have it. Nothing is fetched while it is set. */
-  @property({ attribute: false }) vote?: VoteView;
+  vote?: VoteView;
 
   /** Whom to ask, instead of the nearest `assent-backend`. */
-  @property({ attribute: false }) backend?: Backend;
+  backend?: Backend;
 
   /** The visitor's account, where the page knows it. Used only for requests to its own origin. */
-  @property({ attribute: false }) account?: Account;
+  account?: Account;
 
-  /** What the visitor ticked and has not sent. */
-  @state() private _chosen?: ReadonlySet<string>;
-  @state() private _near = false;
+  private _near = false;
   /** The visitor pressed the button of `loading="click"`. */
-  @state() private _asked = false;
-  @state() private _elsewhere = false;
-  @state() private _wholeQuestion = false;
-  /** Something that is wrong before anything is sent. */
-  @state() private _problem?: 'choose-first' | Failure;
+  private _asked = false;
+  /** The visitor wants to vote from elsewhere. */
+  private _elsewhere = false;
+  private _ballot?: Ballot;
+  /** Why there is nobody to ask. */
+  private _broken?: Failure;
+  /** Not even the words for failures could be loaded. */
+  private _wordless = false;
 
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
-  readonly #words = new WordsController(this, { vote, failure });
-  readonly #provision = new ContextConsumer(this, {
-    context: provisionContext,
-    subscribe: true,
-    callback: () => {
-      void this.#follow();
-    },
+  readonly #words = new WordsController(this, { vote });
+  #failureWords?: WordsController<'failure'>;
+  readonly #provision = new ProvisionController(this, () => {
+    void this.#follow();
   });
+  readonly #news = new News();
+  #loadFailureWords?: Promise<void>;
   #stopWatchingNearness?: () => void;
   /** Grows whenever the element turns to something else, so that a late answer finds nobody. */
   #turn = 0;
-  readonly #news = new News();
 
   constructor() {
     super();
@@ -127,32 +139,39 @@ export class AssentVote extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const sources: readonly PropertyKey[] = ['src', 'vote', 'backend', 'account', 'loading', '_near', '_asked'];
     if (sources.some((name) => changed.has(name))) void this.#follow();
-    if (changed.has('src')) this._chosen = undefined;
+    if (changed.has('src')) this._ballot = undefined;
     const { failure, busy } = this.#session.state;
-    this.#setState('busy', busy !== undefined);
-    this.#setState('failed', failure !== undefined);
+    this.#setState('busy', busy);
+    this.#setState('failed', failure);
     this.#setState('open', this.#phase === 'open');
     this.#setState('closed', this.#phase === 'closed');
   }
 
-  protected override render(): TemplateResult {
-    if (!this.#words.ready) return html`<slot></slot>`;
-    const view = this.#view;
-    return view ? this.#renderView(view, this.#phase ?? 'open') : this.#renderWithoutView();
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // What had the focus may be gone, and focus must not fall out of the element with it.
+    if (hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#status')?.focus();
   }
 
-  #renderView(view: VoteView, phase: VoteState): TemplateResult {
-    const ink = this.#ink;
-    const numbers = numbersOf(view, ink.now);
-    const paper = this.#paper(view, phase);
-    const { warning } = view.vote;
+  protected override render(): TemplateResult {
+    if (!this.#words.ready) return html`<slot></slot>`;
+    const { words, formats } = this.#words;
+    const ink: Ink = { words: words.vote, formats, now: systemClock.now() };
+    const view = this.#view;
+    if (!view) return this.#renderWithoutView(ink);
+    return this.#renderShown({ ...ink, view, phase: this.#phase ?? 'open', numbers: numbersOf(view, ink.now) });
+  }
+
+  #renderShown(shown: Shown): TemplateResult {
+    const { warning } = shown.view.vote;
+    const ballot = this.#ballotFor(shown);
     const content = html`<div class="stack">
-      ${questionText(view.vote, ink, this._wholeQuestion, this.#toggleQuestion)}
-      ${factsLine(view.vote, phase, ink, paper)}
-      <form novalidate @submit=${this.#submit}>
-        ${optionRows(numbers, ink, view.vote.language, paper)} ${this.#renderActions(view, phase, paper)}
+      ${questionText(shown)} ${factsLine(shown, ballot?.howTo(shown))}
+      <form novalidate @submit=${ballot?.submit}>
+        ${optionRows(shown, ballot?.controls(shown))} ${ballot?.actions(shown) ?? this.#renderNoBallot(shown)}
       </form>
-      ${totalsLine(view, numbers, ink)}
+      ${totalsLine(shown)}
     </div>`;
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
@@ -164,60 +183,47 @@ export class AssentVote extends LitElement {
             </details>`
           : content
       }
-      ${statusLine(this.#status(view, numbers))} ${sourceLine(view, ink, this.vote ? undefined : this.#readAgain)}
+      ${statusLine(this.#status(shown, ballot))} ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
     </div>`;
   }
 
-  #renderWithoutView(): TemplateResult {
-    const words = this.#words.words.vote;
-    const waiting = this.loading === 'click' && !this._asked && this.src !== '';
+  #renderWithoutView({ words, formats }: Ink): TemplateResult {
+    const { src } = this;
+    const waiting = this.loading === 'click' && !this._asked && src;
+    const { failure } = this.#session.state;
     return html`<div class="stack">
       <slot></slot>
       ${
         waiting
           ? html`<div class="actions" part="actions">
-              <button type="button" @click=${this.#ask}>
-                ${words.load({ host: hostOf(this.src) ?? this.src }, this.#words.formats)}
-              </button>
+              <button type="button" @click=${this.#ask}>${words.load({ host: hostOf(src) ?? src }, formats)}</button>
               <span class="small">${words.loadNote}</span>
             </div>`
           : nothing
       }
       ${statusLine(this.#status())}
+      ${failure?.reason === 'sign-in' ? this.#renderElsewhere(failure.url ?? src) : nothing}
     </div>`;
   }
 
-  #renderActions(view: VoteView, phase: VoteState, paper?: Paper): TemplateResult | typeof nothing {
-    const words = this.#words.words.vote;
-    if (paper) {
-      const casting = this.#session.state.busy === 'casting';
-      return html`<div class="actions" part="actions">
-        <button class="main" aria-disabled=${casting ? 'true' : 'false'}>
-          ${casting ? words.submitting : words.submit}
-        </button>
-        <span class="small">${seenBy(view.vote.secrecy, words)}</span>
-      </div>`;
-    }
+  /** What there is in place of a ballot: another way to vote, or why there is none. */
+  #renderNoBallot({ view, phase, words }: Shown): TemplateResult | typeof nothing {
     if (phase !== 'open') return nothing;
-    const object = view.may['ballot/cast'] === 'sign-in' ? view.source.id : undefined;
-    const reason = whyNot(view, words);
-    if (reason) return html`<p class="small">${reason}</p>`;
-    if (object === undefined) return nothing;
+    const { id } = view.source;
+    const may = view.may['ballot/cast'];
+    if (may === 'sign-in' && id) return this.#renderElsewhere(id);
+    const why = { 'own-poll': words.ownPoll, 'not-eligible': words.notEligible, 'sign-in': words.signInFirst };
+    const sentence = may === true ? !isFillable(view) && words.unknownMethod : may && why[may as keyof typeof why];
+    return sentence ? html`<p class="small">${sentence}</p>` : nothing;
+  }
+
+  #renderElsewhere(object: string): TemplateResult {
     return html`<div class="actions" part="actions">
-      <button
-        class="main"
-        type="button"
-        aria-expanded=${this._elsewhere ? 'true' : 'false'}
-        @click=${this.#toggleElsewhere}
-      >
-        ${words.voteElsewhere}
+      <button class="main" type="button" aria-expanded=${this._elsewhere} @click=${this.#toggleElsewhere}>
+        ${this.#words.words.vote.voteElsewhere}
       </button>
       ${this._elsewhere ? html`<assent-sign-in .object=${object} .lookup=${this.lookup}></assent-sign-in>` : nothing}
     </div>`;
-  }
-
-  get #ink(): Ink {
-    return { words: this.#words.words.vote, formats: this.#words.formats, now: systemClock.now() };
   }
 
   get #view(): VoteView | undefined {
@@ -230,58 +236,66 @@ export class AssentVote extends LitElement {
 
   /** The time whose distance is shown in words. */
   #shownTime(): number | undefined {
-    const vote = this.#view?.vote;
-    const time = this.#phase === 'scheduled' ? vote?.opens : vote?.closes;
-    return time === undefined ? undefined : Date.parse(time);
+    const { opens, closes } = this.#view?.vote ?? {};
+    const time = this.#phase === 'scheduled' ? opens : closes;
+    return time ? Date.parse(time) : undefined;
   }
 
-  /** What is ticked: what the visitor ticked last, else what their ballot says. */
-  get #chosen(): ReadonlySet<string> {
-    const own = this.#view?.own?.choice;
-    return this._chosen ?? new Set(own ? chosenOptions(own) : []);
+  /** The ballot, where there is one to fill in; its code is loaded on first use. */
+  #ballotFor({ view, phase }: Shown): Ballot | undefined {
+    if (phase !== 'open' || view.may['ballot/cast'] !== true || !isFillable(view)) return undefined;
+    if (!this._ballot) void this.#openBallot();
+    return this._ballot;
   }
 
-  get #focused(): Element | null {
-    return this.shadowRoot?.activeElement ?? null;
+  async #openBallot(): Promise<void> {
+    const { Ballot } = await import('./ballot.js');
+    this._ballot ??= new Ballot(this, this.#send);
   }
 
-  #paper({ vote, may }: VoteView, phase: VoteState): Paper | undefined {
-    const known = vote.method === 'single' || vote.method === 'approval';
-    if (!known || phase !== 'open' || may['ballot/cast'] !== true) return undefined;
-    return { several: vote.method === 'approval', chosen: this.#chosen, onChange: this.#choose };
-  }
-
-  #status(view?: VoteView, numbers?: Numbers): Status {
-    const { vote: words, failure: sentences } = this.#words.words;
-    const { formats } = this.#words;
+  #status(shown?: Shown, ballot?: Ballot): Status {
+    const { words } = this.#words;
     const { state } = this.#session;
-    if (this._problem === 'choose-first') return { sentence: words.chooseFirst };
-    const failure = this._problem ?? state.failure;
+    if (ballot?.problem) return { sentence: ballot.problem };
+    const failure = this._broken ?? state.failure;
     if (failure) {
-      const url = failure.url ?? this.src;
-      const host = view ? undefined : hostOf(url);
-      return {
-        sentence: failureSentence(failure, sentences, formats, systemClock.now()),
-        action: !view && isPassing(failure) ? { label: words.retry, run: this.#readAgain } : undefined,
-        link: host === undefined ? undefined : { label: words.linkOut({ host }, formats), url },
-      };
+      const sentence = this.#failureSentence(failure);
+      return { sentence, also: shown ? undefined : this.#renderWayOn(failure) };
     }
-    if (!view || !numbers) return { sentence: state.busy ? words.reading : undefined };
-    return view.own ? { sentence: this.#ownSentence(view, numbers) } : { unseen: this.#tellNews(view, numbers) };
+    if (!shown) return { sentence: state.busy && words.vote.reading };
+    return shown.view.own ? { sentence: ownSentence(shown) } : { unseen: this.#tellNews(shown) };
   }
 
-  #ownSentence({ source }: VoteView, { rows }: Numbers): string {
-    const ink = this.#ink;
-    const options = rows.filter(({ own }) => own).map((row) => optionName(row, ink));
-    if (options.length === 0) return ink.words.recordedUnknown;
-    return ink.words.recorded({ options, host: source.name }, ink.formats);
+  /** The words for failures are loaded with the first one; where that fails too, one sentence does for all. */
+  #failureSentence(failure: Failure): string {
+    this.#loadFailureWords ??= import('../../locales/en/failure.js').then(
+      (english) => {
+        this.#failureWords = new WordsController(this, english);
+      },
+      () => {
+        this._wordless = true;
+      },
+    );
+    const { words, formats, ready } = this.#failureWords ?? {};
+    if (ready && words && formats) return failureSentence(failure, words.failure, formats, systemClock.now());
+    return this._wordless ? this.#words.words.vote.failed : '';
   }
 
-  #tellNews(view: VoteView, numbers: Numbers): string {
-    const { words, formats, now } = this.#ink;
-    if (this.#phase === 'closed') return this.#news.tell('closed', words.closedNow, now);
-    const total = totalSentence(numbers, view.result?.counts.cast, this.#ink) ?? '';
-    return this.#news.tell(total, words.updated({ total }, formats), now);
+  #renderWayOn(failure: Failure): TemplateResult {
+    const { words, formats } = this.#words;
+    const url = failure.url ?? this.src;
+    const host = hostOf(url);
+    return html`${
+      isPassing(failure) ? html`<button type="button" @click=${this.#readAgain}>${words.vote.retry}</button>` : nothing
+    }
+    ${host ? html`<a href=${url} rel="noopener">${words.vote.linkOut({ host }, formats)}</a>` : nothing}`;
+  }
+
+  #tellNews(shown: Shown): string {
+    const { view, phase, numbers, words, formats, now } = shown;
+    if (phase === 'closed') return this.#news.tell(view.address, phase, words.closedNow, now);
+    const fact = String(numbers.totals?.whole ?? view.result?.counts.cast);
+    return this.#news.tell(view.address, fact, words.updated({ total: totalSentence(shown) }, formats), now);
   }
 
   /** Where to ask when neither this element nor one around it says so. */
@@ -291,8 +305,10 @@ export class AssentVote extends LitElement {
 
   async #follow(): Promise<void> {
     const turn = ++this.#turn;
-    const wanted = this.loading === 'click' ? this._asked : this._near || this.loading === 'eager';
-    if (this.vote || !this.src || !wanted) {
+    const { src, loading } = this;
+    const wanted = loading === 'click' ? this._asked : this._near || loading === 'eager';
+    this._broken = undefined;
+    if (this.vote || !src || !wanted) {
       this.#session.unfollow();
       return;
     }
@@ -300,18 +316,18 @@ export class AssentVote extends LitElement {
     try {
       const backend = this.backend ?? (await (provision?.backend() ?? this.ownBackend()));
       if (turn !== this.#turn) return;
-      this._problem = backend ? undefined : new Failure('unsupported');
+      this._broken = backend ? undefined : new Failure('unsupported');
       if (!backend) return;
-      const address = this.src.startsWith('/') ? new URL(this.src, provision?.base ?? document.baseURI).href : this.src;
+      const address = src.startsWith('/') ? new URL(src, provision?.base ?? document.baseURI).href : src;
       this.#session.follow(backend, address, this.account ?? provision?.account);
-      if (this.loading === 'eager') await this.#session.load();
+      if (loading === 'eager') await this.#session.load();
     } catch (error) {
       // The chunk with the backend's code could not be loaded.
-      if (turn === this.#turn) this._problem = new Failure('unreachable', { cause: error });
+      if (turn === this.#turn) this._broken = new Failure('unreachable', { cause: error });
     }
   }
 
-  #setState(name: string, on: boolean): void {
+  #setState(name: string, on: unknown): void {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
@@ -321,13 +337,8 @@ export class AssentVote extends LitElement {
   };
 
   readonly #readAgain = (): void => {
-    if (this._problem) void this.#follow();
-    this._problem = undefined;
+    if (this._broken) void this.#follow();
     void this.#session.refresh();
-  };
-
-  readonly #toggleQuestion = (): void => {
-    this._wholeQuestion = !this._wholeQuestion;
   };
 
   readonly #toggleElsewhere = async (): Promise<void> => {
@@ -339,45 +350,28 @@ export class AssentVote extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('assent-sign-in')?.focus();
   };
 
-  readonly #choose = (event: Event): void => {
-    const { value, checked, type } = event.currentTarget as HTMLInputElement;
-    const chosen = new Set(type === 'radio' ? [] : this.#chosen);
-    if (checked) chosen.add(value);
-    else chosen.delete(value);
-    this._chosen = chosen;
-    this._problem = undefined;
-  };
-
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const view = this.#view;
-    if (!view || !this.#phase || this.#session.state.busy === 'casting') return;
-    const paper = this.#paper(view, this.#phase);
-    if (!paper) return;
-    const options = view.vote.options.map(({ id }) => id).filter((id) => paper.chosen.has(id));
-    const [first] = options;
-    if (first === undefined) {
-      this._problem = 'choose-first';
-      this.renderRoot.querySelector('input')?.focus();
-      return;
-    }
-    const choice: Choice = paper.several ? { kind: 'some', options } : { kind: 'one', option: first };
-    await this.#cast({ id: newActId(), kind: 'ballot/cast', subject: view.address, body: { choice } });
-  };
-
-  async #cast(act: Act): Promise<void> {
-    if (!this.dispatchEvent(new BallotCastEvent(act))) return;
-    this._problem = undefined;
+  readonly #send = async (act: Act): Promise<boolean> => {
+    // Another element on the page may be sending one for the same vote.
+    if (this.#session.state.busy === 'casting' || !this.dispatchEvent(new BallotCastEvent(act))) return false;
+    if (this.vote) this._broken = new Failure('unsupported');
     await this.#session.cast(act);
     const { failure, view } = this.#session.state;
-    if (failure || !view) return;
-    this._chosen = undefined;
+    if (failure || !view) return false;
     this.dispatchEvent(new BallotCountedEvent(act, view));
-    const hadFocus = this.renderRoot.contains(this.#focused);
-    await this.updateComplete;
-    // The ballot is gone, and focus must not fall out of the element with it.
-    if (hadFocus && !this.#focused) this.renderRoot.querySelector<HTMLElement>('#status')?.focus();
-  }
+    return true;
+  };
+}
+
+/** Whether we have a form for it. */
+function isFillable({ vote }: VoteView): boolean {
+  return vote.method === 'single' || vote.method === 'approval';
+}
+
+function ownSentence(shown: Shown): string {
+  const { view, numbers, words, formats } = shown;
+  const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
+  if (!options.length) return words.recordedUnknown;
+  return words.recorded({ options, host: view.source.name }, formats);
 }
 
 declare global {

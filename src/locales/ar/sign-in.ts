@@ -2,20 +2,15 @@ import type { SignInWords } from '../en/sign-in.js';
 
 // \u2066 and \u2069 keep a handle from being turned around by the text beside it.
 export const signIn: SignInWords = {
-  title: 'التصويت من خادمك',
   label: 'خادمك أو معرّفك',
   hint: 'مثل \u2066@ana@social.example\u2069',
   find: 'متابعة',
   looking: 'جارٍ البحث عن خادمك…',
   invalid: 'هذا ليس خادمًا ولا معرّفًا. من الأمثلة الصحيحة \u2066social.example\u2069 أو \u2066@ana@social.example\u2069',
-  opens: ({ host }) => `سيُفتح ${host}`,
   go: ({ host }) => `التصويت عبر ${host}`,
   newTab: 'يُفتح في علامة تبويب جديدة',
   comeBack: 'عند عودتك تُقرأ الأرقام من جديد.',
   explanation:
     'يعرض لك خادمك الاستطلاع، ويكون التصويت هناك بحسابك. لا تنقل هذه الصفحة سوى ما يُكتب هنا وعنوان الاستطلاع.',
   remember: 'تذكُّر خادمي على هذا الجهاز، لهذا الموقع',
-  remembered: ({ host }) => `خادمك: ${host}`,
-  other: 'استخدام خادم آخر',
-  forget: 'نسيان خادمي',
 };

@@ -1,10 +1,6 @@
 import type { VoteWords } from '../en/vote.js';
 
 export const vote: VoteWords = {
-  options: 'الخيارات',
-  chooseOne: 'يمكن اختيار خيار واحد',
-  chooseSome: 'يمكن اختيار خيار واحد أو أكثر',
-  chooseFirst: 'يجب اختيار أحد الخيارات أولًا.',
   unnamedOption: ({ n }, f) => `الخيار ${f.number(n)}`,
   sameName: ({ label, n }, f) => `${f.isolate(label)} (الخيار ${f.number(n)})`,
   omitted: ({ n }, f) =>
@@ -17,15 +13,11 @@ export const vote: VoteWords = {
       other: '# خيار آخر غير معروض',
     }),
 
-  submit: 'تصويت',
-  submitting: 'جارٍ الإرسال…',
   reading: 'جارٍ التحميل…',
   refresh: 'تحديث',
+  failed: 'تعذّرت القراءة. يمكن إعادة المحاولة أو فتح الاستطلاع هناك.',
   retry: 'إعادة المحاولة',
   showMore: 'عرض المزيد',
-  showLess: 'عرض أقل',
-  warning: 'تحذير بشأن المحتوى',
-  warningShow: 'عرض على أي حال',
   linkOut: ({ host }) => `فتح الاستطلاع على ${host}`,
   load: ({ host }) => `عرض الاستطلاع من ${host}`,
   loadNote: 'لم يُطلب شيء من هذا الخادم بعد.',
@@ -43,16 +35,6 @@ export const vote: VoteWords = {
   copyFrom: ({ host, origin }) => `نسخة محفوظة لدى ${host}؛ قد تتأخر الأرقام${origin ? ` عن ${origin}` : ''}`,
   asOf: ({ time }) => `حتى ${time}`,
 
-  results: 'النتائج',
-  voters: ({ n }, f) =>
-    f.plural(n, {
-      zero: 'لا أحد',
-      one: 'شخص واحد',
-      two: 'شخصان',
-      few: '# أشخاص',
-      many: '# شخصًا',
-      other: '# شخص',
-    }),
   marks: ({ n }, f) =>
     f.plural(n, {
       zero: 'لا أصوات',
@@ -85,14 +67,10 @@ export const vote: VoteWords = {
   yourChoice: 'اختيارك',
   recorded: ({ options, host }, f) => `سُجّل صوتك لصالح ${f.list(options)} لدى ${host}.`,
   recordedUnknown: 'صوتك مسجَّل.',
-  seenByServers: 'تعلم الخوادم المعنية باختيارك.',
-  seenByAll: 'يمكن للجميع رؤية اختيارك.',
-  seenByNobody: 'تصويت سرّي: لا يُعرض اختيارك على أحد.',
-  seenReasons: 'تُعرض الأسباب بأسماء أصحابها، أما الأصوات فلا.',
   notEligible: 'لا يحق لهذا الحساب التصويت هنا.',
+  signInFirst: 'يلزم تسجيل الدخول في هذا الموقع للتصويت.',
   ownPoll: 'هذا استطلاعك، فلا يمكنك التصويت فيه.',
 
-  counted: 'احتُسب صوتك.',
   closedNow: 'انتهى التصويت الآن.',
   updated: ({ total }) => `أرقام جديدة: ${total}.`,
 };

@@ -1,20 +1,15 @@
 import type { SignInWords } from '../en/sign-in.js';
 
 export const signIn: SignInWords = {
-  title: 'Vom eigenen Server aus abstimmen',
   label: 'Eigener Server oder Profilname',
   hint: 'zum Beispiel @ana@social.example',
   find: 'Weiter',
   looking: 'Der Server wird gesucht …',
   invalid: 'Das ist kein Server und kein Profilname. Richtig wäre zum Beispiel social.example oder @ana@social.example',
-  opens: ({ host }) => `Das öffnet ${host}`,
   go: ({ host }) => `Auf ${host} abstimmen`,
   newTab: 'Öffnet sich in einem neuen Tab',
   comeBack: 'Nach der Rückkehr werden die Zahlen neu gelesen.',
   explanation:
     'Der eigene Server zeigt die Umfrage; abgestimmt wird dort mit dem eigenen Konto. Diese Seite gibt nur weiter, was hier eingegeben wird, und die Adresse der Umfrage.',
   remember: 'Meinen Server auf diesem Gerät für diese Website merken',
-  remembered: ({ host }) => `Mein Server: ${host}`,
-  other: 'Einen anderen Server verwenden',
-  forget: 'Meinen Server vergessen',
 };

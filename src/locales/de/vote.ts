@@ -1,10 +1,6 @@
 import type { VoteWords } from '../en/vote.js';
 
 export const vote: VoteWords = {
-  options: 'Optionen',
-  chooseOne: 'Eine Option auswählen',
-  chooseSome: 'Eine oder mehrere Optionen auswählen',
-  chooseFirst: 'Bitte zuerst eine Option auswählen.',
   unnamedOption: ({ n }, f) => `Option ${f.number(n)}`,
   sameName: ({ label, n }, f) => `${f.isolate(label)} (Option ${f.number(n)})`,
   omitted: ({ n }, f) =>
@@ -13,15 +9,11 @@ export const vote: VoteWords = {
       other: '# weitere Optionen werden nicht angezeigt',
     }),
 
-  submit: 'Abstimmen',
-  submitting: 'Wird gesendet …',
   reading: 'Wird geladen …',
   refresh: 'Aktualisieren',
+  failed: 'Das konnte nicht gelesen werden. Erneut versuchen oder die Umfrage dort öffnen.',
   retry: 'Erneut versuchen',
   showMore: 'Mehr anzeigen',
-  showLess: 'Weniger anzeigen',
-  warning: 'Inhaltswarnung',
-  warningShow: 'Trotzdem anzeigen',
   linkOut: ({ host }) => `Umfrage auf ${host} öffnen`,
   load: ({ host }) => `Umfrage von ${host} anzeigen`,
   loadNote: 'Dieser Server wurde noch nicht angefragt.',
@@ -40,8 +32,6 @@ export const vote: VoteWords = {
     `Kopie auf ${host}; die Zahlen können ${origin ? `hinter ${origin} zurückliegen` : 'veraltet sein'}`,
   asOf: ({ time }) => `Stand ${time}`,
 
-  results: 'Ergebnis',
-  voters: ({ n }, f) => f.plural(n, { one: '# Person', other: '# Personen' }),
   marks: ({ n }, f) => f.plural(n, { one: '# Stimme', other: '# Stimmen' }),
   totalVoters: ({ n }, f) => f.plural(n, { one: '# Person hat abgestimmt', other: '# Personen haben abgestimmt' }),
   share: ({ count, whole, share }, f) => `${f.number(count)} von ${f.number(whole)} · ${f.percent(share)}`,
@@ -58,14 +48,10 @@ export const vote: VoteWords = {
   yourChoice: 'Eigene Wahl',
   recorded: ({ options, host }, f) => `Die Stimme für ${f.list(options)} ist auf ${host} gespeichert.`,
   recordedUnknown: 'Die eigene Stimme ist abgegeben.',
-  seenByServers: 'Die beteiligten Server wissen, wer wie abstimmt.',
-  seenByAll: 'Alle können sehen, wer wie abstimmt.',
-  seenByNobody: 'Geheim: Niemandem wird gezeigt, wer wie abstimmt.',
-  seenReasons: 'Begründungen erscheinen mit Namen, Stimmen nicht.',
   notEligible: 'Dieses Konto ist hier nicht stimmberechtigt.',
+  signInFirst: 'Zum Abstimmen bitte auf dieser Seite anmelden.',
   ownPoll: 'In der eigenen Umfrage kann man nicht abstimmen.',
 
-  counted: 'Die Stimme wurde gezählt.',
   closedNow: 'Die Abstimmung ist jetzt beendet.',
   updated: ({ total }) => `Neue Zahlen: ${total}.`,
 };

@@ -6,22 +6,17 @@ interface Host {
 }
 
 export const signIn = {
-  title: 'Vote from your own server',
   label: 'Your server or handle',
   hint: 'for example @ana@social.example',
   find: 'Continue',
   looking: 'Looking for your server …',
   invalid: 'This is not a server or a handle. A right one looks like social.example or @ana@social.example',
-  opens: ({ host }: Host): string => `This opens ${host}`,
   go: ({ host }: Host): string => `Vote at ${host}`,
   newTab: 'Opens in a new tab',
   comeBack: 'When you come back, the numbers are read again.',
   explanation:
     'Your server shows the poll, and you vote there with your own account. This page passes on only what you type here and the address of the poll.',
   remember: 'Remember my server on this device, for this site',
-  remembered: ({ host }: Host): string => `Your server: ${host}`,
-  other: 'Use another server',
-  forget: 'Forget my server',
 };
 
 export type SignInWords = Widen<typeof signIn>;

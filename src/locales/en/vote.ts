@@ -13,10 +13,6 @@ interface Relative {
 }
 
 export const vote = {
-  options: 'Options',
-  chooseOne: 'Choose one',
-  chooseSome: 'Choose one or more',
-  chooseFirst: 'Choose an option first.',
   unnamedOption: ({ n }: Count, f: Formats): string => `Option ${f.number(n)}`,
   /** For options that share their label; `n` is the place in the list, from 1. */
   sameName: ({ label, n }: Count & { label: string }, f: Formats): string =>
@@ -24,15 +20,12 @@ export const vote = {
   omitted: ({ n }: Count, f: Formats): string =>
     f.plural(n, { one: '# more option is not shown', other: '# more options are not shown' }),
 
-  submit: 'Vote',
-  submitting: 'Sending …',
   reading: 'Reading …',
   refresh: 'Read again',
+  /** Where not even the words for what went wrong could be loaded. */
+  failed: 'This could not be read. Try again, or open the poll there.',
   retry: 'Try again',
   showMore: 'Show more',
-  showLess: 'Show less',
-  warning: 'Content warning',
-  warningShow: 'Show anyway',
   linkOut: ({ host }: Host): string => `Open the poll at ${host}`,
   /** The button of a poll that waits to be asked for. */
   load: ({ host }: Host): string => `Show the poll from ${host}`,
@@ -52,8 +45,6 @@ export const vote = {
     `Copy kept by ${host}; the numbers may lag behind${origin ? ` ${origin}` : ''}`,
   asOf: ({ time }: { time: string }): string => `as of ${time}`,
 
-  results: 'Results',
-  voters: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# person', other: '# people' }),
   /** Marks on options. With several choices there are more of them than people. */
   marks: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# vote', other: '# votes' }),
   totalVoters: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# person voted', other: '# people voted' }),
@@ -74,14 +65,10 @@ export const vote = {
   recorded: ({ options, host }: Host & { options: readonly string[] }, f: Formats): string =>
     `Your vote for ${f.list(options)} was recorded by ${host}.`,
   recordedUnknown: 'You have voted.',
-  seenByServers: 'The servers involved know how you vote.',
-  seenByAll: 'Everyone can see how you vote.',
-  seenByNobody: 'Secret: nobody is shown how you vote.',
-  seenReasons: 'Reasons are shown with names, votes are not.',
   notEligible: 'You are not among the voters here.',
+  signInFirst: 'Sign in on this site to vote.',
   ownPoll: 'You cannot vote in your own poll.',
 
-  counted: 'Your vote was counted.',
   closedNow: 'The vote is now closed.',
   /** `total` is what `totalVoters` or `marks` says. */
   updated: ({ total }: { total: string }): string => `New numbers: ${total}.`,

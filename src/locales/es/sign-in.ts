@@ -1,20 +1,15 @@
 import type { SignInWords } from '../en/sign-in.js';
 
 export const signIn: SignInWords = {
-  title: 'Votar desde el propio servidor',
   label: 'Servidor o dirección de la cuenta',
   hint: 'por ejemplo, @ana@social.example',
   find: 'Continuar',
   looking: 'Buscando el servidor…',
   invalid: 'Esto no es un servidor ni una cuenta. Lo correcto sería, por ejemplo, social.example o @ana@social.example',
-  opens: ({ host }) => `Se abrirá ${host}`,
   go: ({ host }) => `Votar en ${host}`,
   newTab: 'Se abre en una pestaña nueva',
   comeBack: 'Al volver, las cifras se leen de nuevo.',
   explanation:
     'El propio servidor muestra la encuesta y allí se vota con la cuenta de siempre. Esta página solo transmite lo que se escribe aquí y la dirección de la encuesta.',
   remember: 'Recordar mi servidor en este dispositivo, para este sitio',
-  remembered: ({ host }) => `Mi servidor: ${host}`,
-  other: 'Usar otro servidor',
-  forget: 'Olvidar mi servidor',
 };

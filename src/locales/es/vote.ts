@@ -1,10 +1,6 @@
 import type { VoteWords } from '../en/vote.js';
 
 export const vote: VoteWords = {
-  options: 'Opciones',
-  chooseOne: 'Elegir una opción',
-  chooseSome: 'Elegir una o varias opciones',
-  chooseFirst: 'Primero hay que elegir una opción.',
   unnamedOption: ({ n }, f) => `Opción ${f.number(n)}`,
   sameName: ({ label, n }, f) => `${f.isolate(label)} (opción ${f.number(n)})`,
   omitted: ({ n }, f) =>
@@ -14,15 +10,11 @@ export const vote: VoteWords = {
       other: 'No se muestran # opciones más',
     }),
 
-  submit: 'Votar',
-  submitting: 'Enviando…',
   reading: 'Cargando…',
   refresh: 'Actualizar',
+  failed: 'No se ha podido leer. Se puede reintentar o abrir la encuesta allí.',
   retry: 'Reintentar',
   showMore: 'Mostrar más',
-  showLess: 'Mostrar menos',
-  warning: 'Advertencia de contenido',
-  warningShow: 'Mostrar de todos modos',
   linkOut: ({ host }) => `Abrir la encuesta en ${host}`,
   load: ({ host }) => `Mostrar la encuesta de ${host}`,
   loadNote: 'Todavía no se ha consultado ese servidor.',
@@ -41,8 +33,6 @@ export const vote: VoteWords = {
     `Copia guardada en ${host}; las cifras pueden ir con retraso${origin ? ` respecto a ${origin}` : ''}`,
   asOf: ({ time }) => `última lectura: ${time}`,
 
-  results: 'Resultados',
-  voters: ({ n }, f) => f.plural(n, { one: '# persona', many: '# de personas', other: '# personas' }),
   marks: ({ n }, f) => f.plural(n, { one: '# voto', many: '# de votos', other: '# votos' }),
   totalVoters: ({ n }, f) =>
     f.plural(n, {
@@ -64,14 +54,10 @@ export const vote: VoteWords = {
   yourChoice: 'Opción elegida',
   recorded: ({ options, host }, f) => `El voto por ${f.list(options)} ha quedado registrado en ${host}.`,
   recordedUnknown: 'El voto ya está emitido.',
-  seenByServers: 'Los servidores implicados saben quién vota qué.',
-  seenByAll: 'Todo el mundo puede ver quién vota qué.',
-  seenByNobody: 'Voto secreto: no se muestra a nadie quién vota qué.',
-  seenReasons: 'Los motivos se muestran con nombre; los votos, no.',
   notEligible: 'Esta cuenta no puede votar aquí.',
+  signInFirst: 'Para votar hay que iniciar sesión en este sitio.',
   ownPoll: 'No se puede votar en una encuesta propia.',
 
-  counted: 'El voto se ha contado.',
   closedNow: 'La votación acaba de cerrarse.',
   updated: ({ total }) => `Nuevas cifras: ${total}.`,
 };

@@ -1,20 +1,15 @@
 import type { SignInWords } from '../en/sign-in.js';
 
 export const signIn: SignInWords = {
-  title: 'Voter depuis votre propre serveur',
   label: 'Votre serveur ou identifiant',
   hint: 'par exemple @ana@social.example',
   find: 'Continuer',
   looking: 'Recherche de votre serveur…',
   invalid: 'Ce n’est ni un serveur ni un identifiant. Un exemple correct serait social.example ou @ana@social.example',
-  opens: ({ host }) => `Ceci ouvre ${host}`,
   go: ({ host }) => `Voter sur ${host}`,
   newTab: 'S’ouvre dans un nouvel onglet',
   comeBack: 'À votre retour, les chiffres seront relus.',
   explanation:
     'Votre serveur vous montre le sondage, et vous y votez avec votre propre compte. Cette page ne transmet que ce que vous saisissez ici et l’adresse du sondage.',
   remember: 'Se souvenir de mon serveur sur cet appareil, pour ce site',
-  remembered: ({ host }) => `Votre serveur\u00a0: ${host}`,
-  other: 'Utiliser un autre serveur',
-  forget: 'Oublier mon serveur',
 };

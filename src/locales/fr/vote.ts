@@ -2,10 +2,6 @@ import type { VoteWords } from '../en/vote.js';
 
 // Written out as escapes so that they can be seen: \u00a0 before a colon, \u202f before a semicolon.
 export const vote: VoteWords = {
-  options: 'Options',
-  chooseOne: 'Choisir une option',
-  chooseSome: 'Choisir une ou plusieurs options',
-  chooseFirst: 'Choisissez d’abord une option.',
   unnamedOption: ({ n }, f) => `Option ${f.number(n)}`,
   sameName: ({ label, n }, f) => `${f.isolate(label)} (option ${f.number(n)})`,
   omitted: ({ n }, f) =>
@@ -15,15 +11,11 @@ export const vote: VoteWords = {
       other: '# autres options ne sont pas affichées',
     }),
 
-  submit: 'Voter',
-  submitting: 'Envoi…',
   reading: 'Chargement…',
   refresh: 'Actualiser',
+  failed: 'La lecture a échoué. Réessayez, ou ouvrez le sondage sur place.',
   retry: 'Réessayer',
   showMore: 'Afficher la suite',
-  showLess: 'Réduire',
-  warning: 'Avertissement sur le contenu',
-  warningShow: 'Afficher quand même',
   linkOut: ({ host }) => `Ouvrir le sondage sur ${host}`,
   load: ({ host }) => `Afficher le sondage de ${host}`,
   loadNote: 'Ce serveur n’a pas encore été contacté.',
@@ -42,8 +34,6 @@ export const vote: VoteWords = {
     `Copie conservée par ${host}\u202f; les chiffres peuvent être en retard${origin ? ` sur ${origin}` : ''}`,
   asOf: ({ time }) => `dernier relevé\u00a0: ${time}`,
 
-  results: 'Résultats',
-  voters: ({ n }, f) => f.plural(n, { one: '# personne', many: '# de personnes', other: '# personnes' }),
   marks: ({ n }, f) => f.plural(n, { one: '# voix', many: '# de voix', other: '# voix' }),
   totalVoters: ({ n }, f) =>
     f.plural(n, {
@@ -65,14 +55,10 @@ export const vote: VoteWords = {
   yourChoice: 'Votre choix',
   recorded: ({ options, host }, f) => `Votre vote pour ${f.list(options)} a été enregistré par ${host}.`,
   recordedUnknown: 'Vous avez voté.',
-  seenByServers: 'Les serveurs concernés savent comment vous votez.',
-  seenByAll: 'Tout le monde peut voir comment vous votez.',
-  seenByNobody: 'Vote secret\u00a0: votre choix n’est montré à personne.',
-  seenReasons: 'Les motifs sont affichés avec les noms, pas les votes.',
   notEligible: 'Ce compte ne peut pas voter ici.',
+  signInFirst: 'Connectez-vous sur ce site pour voter.',
   ownPoll: 'Ce sondage est le vôtre\u00a0: vous ne pouvez pas y voter.',
 
-  counted: 'Votre vote a été compté.',
   closedNow: 'Le vote est maintenant terminé.',
   updated: ({ total }) => `Nouveaux chiffres\u00a0: ${total}.`,
 };

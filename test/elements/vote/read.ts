@@ -1,6 +1,6 @@
-import { AssentVote } from '../../../src/elements/vote/vote.js';
+import type { AssentVote } from '../../../src/elements/vote/vote.js';
 import type { VoteView } from '../../../src/core/view.js';
-import { rendered, show, textOf } from '../show.js';
+import { rendered, show, textOf, until } from '../show.js';
 import '../../../src/define/assent-vote.js';
 
 /** What is shown of an option. */
@@ -14,8 +14,15 @@ export interface ShownOption {
 export async function showView(view: VoteView): Promise<AssentVote> {
   const element = show(document.createElement('assent-vote'));
   element.vote = view;
-  await rendered(element);
+  await shownWhole(element, view);
   return element;
+}
+
+/** Waits until a vote is shown whole: the code of a ballot is loaded where there is one to fill in. */
+export async function shownWhole(element: AssentVote, { may, vote }: VoteView): Promise<void> {
+  await rendered(element);
+  const fillable = may['ballot/cast'] === true && (vote.method === 'single' || vote.method === 'approval');
+  if (fillable && element.matches(':state(open)')) await until(() => controls(element).length, 'the ballot never came');
 }
 
 export function part(element: Element, name: string): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { VoteView } from '../../../src/core/view.js';
 import { poll } from '../../doubles/poll.js';
-import { rendered } from '../show.js';
+import { rendered, textOf } from '../show.js';
 import { fromNow, hour, later, minute, noon, second, startAt } from '../time.js';
 import { allText, controls, named, optionsOf, part, partText, press, sentence, showView } from './read.js';
 import { closed, pollOf, states } from './states.js';
@@ -171,15 +171,19 @@ describe('assent-vote: what it shows', () => {
     expect(details?.open).to.equal(true);
   });
 
-  it('folds a long question', async () => {
+  it('folds the rest of a long question', async () => {
+    const { vote } = states['with a long question'];
     const element = await showView(states['with a long question']);
-    expect(partText(element, 'question')).to.have.length.within(500, 700);
+    const beginning = partText(element, 'question').replace(/ ?…$/, '');
+    expect(beginning).to.have.length.within(500, 700);
+    expect(vote.question.startsWith(beginning)).to.equal(true);
+    const details = element.shadowRoot?.querySelector('details');
+    expect(details?.open).to.equal(false);
     press(element, 'Show more');
     await rendered(element);
-    expect(partText(element, 'question')).to.equal(states['with a long question'].vote.question);
-    press(element, 'Show less');
-    await rendered(element);
-    expect(partText(element, 'question')).to.have.length.within(500, 700);
+    expect(details?.open).to.equal(true);
+    const whole = `${beginning} ${textOf(details?.querySelector('p')).replace('…', '')}`;
+    expect(whole.replace(/\s/g, '')).to.equal(vote.question.replace(/\s/g, ''));
   });
 
   it('says how many options are left out', async () => {

@@ -1,0 +1,132 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Act } from '../../core/act.js';
+import { chosenOptions, type Choice } from '../../core/ballot.js';
+import type { Secrecy } from '../../core/vote.js';
+import { ballot, type BallotWords } from '../../locales/en/ballot.js';
+import { sameOptions } from '../../session/view-changes.js';
+import { newActId } from '../../ui/act-id.js';
+import { WordsController } from '../../ui/words.js';
+import type { WithControl } from './option-rows.js';
+import type { Shown } from './shown.js';
+
+/** Sends an act; true once the backend has taken it in. */
+export type Send = (act: Act) => Promise<boolean>;
+
+/** A ballot on which options are chosen, one or several. Loaded where somebody may vote. */
+export class Ballot {
+  /** What was ticked and has not been sent. */
+  #ticked?: ReadonlySet<string>;
+  #shown?: Shown;
+  readonly #words: WordsController<'ballot'>;
+  #sending = false;
+  /** Something to be said before anything is sent. */
+  problem?: string;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly send: Send,
+  ) {
+    this.#words = new WordsController(host, { ballot });
+  }
+
+  get #say(): BallotWords {
+    return this.#words.words.ballot;
+  }
+
+  /** What is ticked: what was ticked last, else what the voter's ballot says. */
+  get #chosen(): ReadonlySet<string> {
+    const own = this.#shown?.view.own?.choice;
+    return this.#ticked ?? new Set(own ? chosenOptions(own) : []);
+  }
+
+  get #several(): boolean {
+    return this.#shown?.view.vote.method === 'approval';
+  }
+
+  /** How to fill it in, in a few words. */
+  howTo({ view }: Shown): string {
+    return view.vote.method === 'approval' ? this.#say.chooseSome : this.#say.chooseOne;
+  }
+
+  /** Asks for the control of each option. Called at every render, so it also learns what is shown. */
+  controls(shown: Shown): WithControl {
+    const before = this.#shown?.view;
+    const { view } = shown;
+    // What was ticked for one question is no answer to another.
+    if (before && (before.address !== view.address || !sameOptions(before, view))) this.#ticked = undefined;
+    this.#shown = shown;
+    const chosen = this.#chosen;
+    return ({ option }, name) =>
+      html`<label
+        ><input
+          type=${this.#several ? 'checkbox' : 'radio'}
+          name="choice"
+          .value=${option.id}
+          .checked=${chosen.has(option.id)}
+          @change=${this.#choose}
+        />${name}</label
+      >`;
+  }
+
+  actions({ view }: Shown): TemplateResult {
+    return html`<div class="actions" part="actions">
+      <button class="main" aria-disabled=${this.#sending}>
+        ${this.#sending ? this.#say.submitting : this.#say.submit}
+      </button>
+      <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
+    </div>`;
+  }
+
+  readonly submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { view } = this.#shown ?? {};
+    if (!view || this.#sending) return;
+    const chosen = this.#chosen;
+    const options = view.vote.options.map(({ id }) => id).filter((id) => chosen.has(id));
+    const [first] = options;
+    this.#warn(first === undefined ? this.#say.chooseFirst : undefined);
+    if (first === undefined) {
+      this.host.renderRoot.querySelector('input')?.focus();
+      return;
+    }
+    const choice: Choice = this.#several ? { kind: 'some', options } : { kind: 'one', option: first };
+    await this.#cast({ id: newActId(), kind: 'ballot/cast', subject: view.address, body: { choice } });
+  };
+
+  async #cast(act: Act): Promise<void> {
+    this.#sending = true;
+    this.host.requestUpdate();
+    const counted = await this.send(act);
+    this.#sending = false;
+    if (counted) this.#ticked = undefined;
+    this.host.requestUpdate();
+  }
+
+  readonly #choose = (event: Event): void => {
+    const { value, checked } = event.currentTarget as HTMLInputElement;
+    const chosen = new Set(this.#several ? this.#chosen : []);
+    if (checked) chosen.add(value);
+    else chosen.delete(value);
+    this.#ticked = chosen;
+    this.#warn();
+  };
+
+  #warn(problem?: string): void {
+    this.problem = problem;
+    this.host.requestUpdate();
+  }
+}
+
+/** Who will learn how somebody voted. */
+function seenBy(secrecy: Secrecy, words: BallotWords): string {
+  switch (secrecy) {
+    case 'public':
+      return words.seenByAll;
+    case 'reasons-only':
+      return words.seenReasons;
+    case 'secret':
+      return words.seenByNobody;
+    case 'counts-only':
+      return words.seenByServers;
+  }
+}
