@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 
 /**
@@ -62,11 +62,14 @@ const folder = {
   },
 };
 
-/** The blog tag: one file with whatever a poll in English may need, so that one request is enough. */
+/** What a poll in English seldom needs. */
+const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/session/casting.ts'];
+
+/** The blog tag: one file with whatever a poll in English usually needs, so that one request is enough. */
 /** @type {Build} */
 const oneFile = {
   input: { 'assent-poll': 'src/define/assent-poll.ts' },
-  plugins: [typescript, shortTemplates(), nodeResolve(), minify, noEntryImported(), publish()],
+  plugins: [ownCopies(rare), typescript, shortTemplates(), nodeResolve(), minify, noEntryImported(), publish()],
   onwarn,
   output: {
     dir: 'cdn',
@@ -90,6 +93,40 @@ function facades() {
     name: 'facades',
     resolveId: (id) => (id.startsWith(prefix) ? id : null),
     load: (id) => (id.startsWith(prefix) ? `import ${JSON.stringify(path.resolve(id.slice(prefix.length)))};` : null),
+  };
+}
+
+/**
+ * Bundles modules that are imported on use with copies of all they need. Sharing it would mean to import the entry.
+ *
+ * @param {readonly string[]} files
+ * @returns {Plugin}
+ */
+function ownCopies(files) {
+  /** @type {Map<string, string>} */
+  const chunks = new Map();
+  return {
+    name: 'own-copies',
+    async buildStart() {
+      for (const file of files) {
+        const bundle = await rollup({
+          input: file,
+          plugins: [typescript, shortTemplates(), nodeResolve(), minify],
+          onwarn,
+        });
+        const { output } = await bundle.generate({ inlineDynamicImports: true });
+        const [{ code, exports }] = output;
+        const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+        const fileName = `chunks/${path.basename(file, '.ts')}-${hash}.js`;
+        this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
+        chunks.set(path.resolve(file), fileName);
+      }
+    },
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const fileName = chunks.get((await this.resolve(specifier, importer))?.id ?? '');
+      return fileName === undefined ? null : { id: `./${fileName}`, external: 'absolute' };
+    },
   };
 }
 
@@ -148,7 +185,7 @@ function noEntryImported() {
 
 /**
  * Adds the rest of the folder: the page for hosts that strip scripts, the licences of what is inside, and hashes for
- * `integrity` attributes, which it prints with the sizes.
+ * `integrity` attributes.
  *
  * @returns {Plugin}
  */
@@ -165,21 +202,15 @@ function publish() {
       write('LICENSES.txt', licences());
 
       const scripts = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-      const contents = scripts.sort().map((name) => ({ name, content: readFileSync(path.join(dir, name)) }));
-      const integrity = Object.fromEntries(contents.map(({ name, content }) => [name, integrityOf(content)]));
-      write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-
-      for (const { name, content } of contents.filter(({ name }) => !name.includes(path.sep))) {
-        const size = `${(gzipSync(content, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
-        console.log(`${name.padEnd(18)} ${size.padStart(13)}  ${integrityOf(content)}`);
-      }
+      const hashes = scripts.sort().map((name) => [name.replaceAll('\\', '/'), integrityOf(path.join(dir, name))]);
+      write('integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }
 
-/** @param {Buffer} content */
-function integrityOf(content) {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+/** @param {string} file */
+function integrityOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
 function licences() {

@@ -64,7 +64,7 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), finalCount()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 120_000,
   testRunnerHtml: (/** @type {string} */ testFramework) => `<!doctype html>
     <html lang="en">
       <head><meta charset="utf-8" /><title>Tests</title></head>

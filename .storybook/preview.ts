@@ -29,6 +29,14 @@ const withGlobals: Decorator = (story, { globals }) => {
   return story();
 };
 
+/** What the manifest lists besides attributes is there to be read; a story is not changed by it. */
+const controlAttributesOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) => {
+  const entries = Object.entries(argTypes).map(([name, argType]) => {
+    return argType.table?.category === 'attributes' ? [name, argType] : [name, { ...argType, control: false }];
+  });
+  return Object.fromEntries(entries) as typeof argTypes;
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
   initialGlobals: { locale: 'en', dir: 'auto', theme: 'light' },
@@ -72,6 +80,7 @@ const preview: Preview = {
     },
   },
   decorators: [withGlobals],
+  argTypesEnhancers: [controlAttributesOnly],
   parameters: {
     backgrounds: { disable: true },
     docs: { source: { transform: embedSnippet } },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
+import { embedSnippet } from '../.storybook/embed-snippet.js';
 import { ballot } from '../src/locales/en/ballot.js';
 import type { Fetch } from '../src/ports/fetch.js';
 import signedIn from '../test/fixtures/gotosocial/053-before-status-token.json';
@@ -37,7 +38,7 @@ export const WithAccount: Story = {
   parameters: {
     docs: {
       source: {
-        code: `<assent-backend id="home" type="mastodon">
+        code: embedSnippet(`<assent-backend id="home" type="mastodon">
   <assent-vote src="/@alice/01M82VQ9M2E8WD0BFB9H83GM2J">
     <a href="/@alice/01M82VQ9M2E8WD0BFB9H83GM2J">The poll</a>
   </assent-vote>
@@ -47,7 +48,7 @@ export const WithAccount: Story = {
     origin: location.origin,
     token: () => JSON.parse(document.querySelector('#initial-state').textContent).meta.access_token,
   };
-</script>`,
+</script>`),
       },
     },
   },
@@ -95,7 +96,7 @@ export const YourOwnBackend: Story = {
   parameters: {
     docs: {
       source: {
-        code: `<assent-backend id="ours">
+        code: embedSnippet(`<assent-backend id="ours">
   <assent-vote src="${address}"></assent-vote>
 </assent-backend>
 <script type="module">
@@ -105,7 +106,7 @@ export const YourOwnBackend: Story = {
     read: (address, { signal }) => ourServer.view(address, signal),
     send: (act) => ourServer.take(act),
   };
-</script>`,
+</script>`),
       },
     },
   },

@@ -12,6 +12,7 @@ import snacClosed from '../test/fixtures/snac/090-closed-ap-activityjson.json';
 import snacOne from '../test/fixtures/snac/078-single-after-ap-activityjson.json';
 import { saysIn } from './stage/inside.js';
 import { replay, type Recording } from './stage/recordings.js';
+import { voteControls } from './stage/vote-story.js';
 
 type Args = Partial<Pick<AssentPoll, 'src' | 'loading' | 'lookup'>>;
 type Story = StoryObj<Args>;
@@ -25,6 +26,7 @@ const tag = 'assent-poll';
 const meta: Meta<Args> = {
   title: 'assent-poll',
   component: tag,
+  argTypes: voteControls,
   // What is around the tag is not what an author pastes.
   parameters: { docs: { source: { excludeDecorators: true } } },
   render: ({ src = '', loading, lookup }) =>

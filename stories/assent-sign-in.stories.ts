@@ -23,6 +23,7 @@ const meta: Meta<Args> = {
   title: 'assent-sign-in',
   component: tag,
   args: { object: address, lookup: 'off' },
+  argTypes: { lookup: { control: 'inline-radio', options: ['on', 'off'] } },
   // A frame each: on one page all of them would remember what was typed into one.
   parameters: { docs: { story: { inline: false, height: '260px' } } },
   render: ({ object, lookup }) =>

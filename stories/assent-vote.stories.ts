@@ -4,7 +4,7 @@ import { ballot } from '../src/locales/en/ballot.js';
 import { vote as words } from '../src/locales/en/vote.js';
 import { box, members, silent, swallowing, telling } from './stage/backends.js';
 import { inside, says, shadowOf } from './stage/inside.js';
-import { from, type VoteArgs } from './stage/vote-story.js';
+import { from, voteControls, type VoteArgs } from './stage/vote-story.js';
 import { address, arabic, essay, evening, inHours, options, quorum, topics } from './stage/votes.js';
 
 /**
@@ -15,6 +15,7 @@ const meta: Meta<VoteArgs> = {
   title: 'assent-vote/States',
   component: 'assent-vote',
   args: { src: address },
+  argTypes: voteControls,
   parameters: { docs: { source: { excludeDecorators: true } } },
 };
 export default meta;

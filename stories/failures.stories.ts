@@ -5,7 +5,7 @@ import { vote as words } from '../src/locales/en/vote.js';
 import type { FailureReason } from '../src/ports/failure.js';
 import { box, refusing, unreadable, vanishing } from './stage/backends.js';
 import { hears, inside, says, shadowOf } from './stage/inside.js';
-import { from, type VoteArgs, type VoteStory } from './stage/vote-story.js';
+import { from, voteControls, type VoteArgs, type VoteStory } from './stage/vote-story.js';
 import { address, inHours } from './stage/votes.js';
 
 /**
@@ -15,6 +15,7 @@ const meta: Meta<VoteArgs> = {
   title: 'assent-vote/Failures',
   component: 'assent-vote',
   args: { src: address },
+  argTypes: voteControls,
   parameters: { docs: { source: { excludeDecorators: true } } },
 };
 export default meta;

@@ -5,7 +5,7 @@ import { vote as words } from '../src/locales/en/vote.js';
 import { box } from './stage/backends.js';
 import { hears, says, shadowOf } from './stage/inside.js';
 import { onPage } from './stage/pages.js';
-import { from, tag, type VoteArgs, type VoteStory } from './stage/vote-story.js';
+import { from, tag, voteControls, type VoteArgs, type VoteStory } from './stage/vote-story.js';
 import { address, arabic, evening, inHours, topics } from './stage/votes.js';
 
 /**
@@ -15,6 +15,7 @@ const meta: Meta<VoteArgs> = {
   title: 'assent-vote/Looks',
   component: 'assent-vote',
   args: { src: address },
+  argTypes: voteControls,
   parameters: { docs: { source: { excludeDecorators: true } } },
 };
 export default meta;

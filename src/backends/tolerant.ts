@@ -36,7 +36,9 @@ const written = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?\s?(?
 export function instant(value: unknown): Instant | undefined {
   const [, day, time = '00:00', hours = '+00', minutes = '00'] = written.exec(text(value).trim()) ?? [];
   const moment = Date.parse(`${day ?? ''}T${time}${hours}:${minutes}`);
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
+  const iso = Number.isNaN(moment) ? '' : new Date(moment).toISOString();
+  // Near the ends of time a zone leads out of the years that have four digits.
+  return iso.length === 24 ? iso : undefined;
 }
 
 const longestAddress = 2048;

@@ -47,8 +47,8 @@ export interface Http {
 
 /** Milliseconds for one attempt, its body included. */
 const timeout = 15_000;
-/** Milliseconds after which nothing is repeated: a person has waited long enough to be told. */
-const patience = 20_000;
+/** Milliseconds after which nothing is repeated: a person has waited long enough to be told. Shorter than one attempt. */
+const patience = 10_000;
 /** Milliseconds. The longest first pause; it doubles from there. */
 const firstPause = 1000;
 
@@ -67,7 +67,7 @@ export function createHttp({ fetch, clock, random = Math.random, online = () => 
       try {
         return await attempt(url, options);
       } catch (error) {
-        const failure = isFailure(error) ? error : new Failure('unreachable');
+        const failure = asFailure(error);
         const tooLate = clock.now() - startedAt > patience;
         const hopeless = !worthRepeating.has(failure.reason) || failure.retryAt !== undefined;
         if (hopeless || tooLate || repeated >= retries) throw failure;

@@ -3,7 +3,7 @@ import type { Backend } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
 import type { Page } from '../ports/page.js';
 import { Budget } from './budget.js';
-import { VoteSession } from './vote-session.js';
+import { VoteSession, type SessionSetting } from './vote-session.js';
 
 const nobody = {};
 
@@ -12,6 +12,8 @@ export interface SessionsOptions {
   readonly page: Page;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Loads what a ballot needs: most visitors never send one. */
+  readonly loadCasting?: SessionSetting['loadCasting'];
 }
 
 type Shelf = Map<string, VoteSession>;
@@ -29,14 +31,14 @@ export class Sessions {
     const shelf = this.#shelf(backend, account);
     let session = shelf.get(address);
     if (!session) {
-      const { clock, random } = this.options;
+      const { clock, random, loadCasting = () => import('./casting.js') } = this.options;
       const origin = originOf(backend, address);
       const budget = this.#budget(origin);
       const onUse = (user: VoteSession, used: boolean): void => {
         if (used) this.#take(user, shelf, address);
         else this.#leave(user, shelf, address);
       };
-      session = new VoteSession({ backend, address, account, origin, budget, clock, random, onUse });
+      session = new VoteSession({ backend, address, account, origin, budget, clock, random, loadCasting, onUse });
       shelf.set(address, session);
     }
     return session;

@@ -1,5 +1,4 @@
 import type { Act } from '../core/act.js';
-import type { Choice } from '../core/ballot.js';
 import type { View } from '../core/view.js';
 import { voteState } from '../core/vote.js';
 import type { Account } from '../ports/account.js';
@@ -7,10 +6,10 @@ import type { Backend } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
 import { Failure, isFailure, type FailureReason } from '../ports/failure.js';
 import { Rank, type Budget } from './budget.js';
+import type { Casting } from './casting.js';
 import { afterAnswer, afterFailure, never, nextChange } from './pace.js';
 import type { SessionState } from './state.js';
-import { verdict, type Doubt } from './verdict.js';
-import { sameNumbers, sameOptions, withOwn } from './view-changes.js';
+import { sameNumbers } from './view-changes.js';
 
 /** A ballot may be counted some time after it was taken in: when to look again, in milliseconds. */
 const afterCasting = [1000, 3000, 8000];
@@ -30,6 +29,8 @@ export interface SessionSetting {
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Loads what a ballot needs. */
+  readonly loadCasting: () => Promise<{ readonly Casting: typeof Casting }>;
   /** Told when somebody begins to use the session, and when nobody does any more. */
   readonly onUse: (session: VoteSession, used: boolean) => void;
 }
@@ -45,11 +46,10 @@ export class VoteSession {
   #reading?: AbortController;
   /** The read that somebody asked for, under way or not. */
   #awaited?: { readonly promise: Promise<void>; readonly resolve: () => void };
-  #casting?: Promise<void>;
-  /** A ballot of which nobody has said yet what became of it. */
-  #doubt?: Doubt;
+  /** The ballot that is under way. */
+  #sending?: Promise<void>;
+  #casting?: Casting;
 
-  #castFailure?: Failure;
   #readFailure?: Failure;
   /** Failed reads in a row. */
   #failures = 0;
@@ -67,7 +67,7 @@ export class VoteSession {
 
   /** False while it knows of a ballot that the server may not repeat. */
   get forgettable(): boolean {
-    return !this.#casting && !this.#doubt && !this.#state.recorded;
+    return !this.#sending && !this.#casting?.knows;
   }
 
   /** Calls back at every change, until the returned function is called. */
@@ -89,7 +89,7 @@ export class VoteSession {
 
   /** Reads it, or joins the read that is under way. Never rejects: a failure is in the state. */
   refresh(): Promise<void> {
-    if (this.#casting) return this.#casting;
+    if (this.#sending) return this.#sending;
     if (!this.#awaited) {
       let resolve = (): void => undefined;
       const promise = new Promise<void>((done) => {
@@ -105,18 +105,18 @@ export class VoteSession {
 
   /** Sends a ballot; while one is being sent, joins that. Never rejects: a failure is in the state. */
   cast(act: Act): Promise<void> {
-    if (!this.#casting) {
-      this.#casting = this.#cast(act);
+    if (!this.#sending) {
+      this.#sending = this.#cast(act);
       this.#publish({ busy: 'casting', failure: this.#readFailure });
     }
-    return this.#casting;
+    return this.#sending;
   }
 
   /** The visitor came back, or the network did. */
   returned(): void {
     this.#keepTime();
     const now = this.setting.clock.now();
-    if (this.#watchers.size > 0 && !this.#reading && now >= this.#next.onReturn) this.#extra = [now, ...this.#extra];
+    if (this.#watchers.size > 0 && !this.#reading && now >= this.#next.onReturn) this.#extra = [now];
     this.#plan();
   }
 
@@ -147,7 +147,7 @@ export class VoteSession {
     this.#resolveAwaited();
     this.setting.budget.drop(this.#read);
     this.setting.budget.drop(this.#keepTime);
-    this.#publish({ busy: this.#casting && 'casting' });
+    this.#publish({ busy: this.#sending && 'casting' });
     this.setting.onUse(this, false);
   }
 
@@ -161,7 +161,7 @@ export class VoteSession {
 
   #plan(): void {
     const { budget } = this.setting;
-    if (this.#reading || this.#casting) budget.drop(this.#read);
+    if (this.#reading || this.#sending) budget.drop(this.#read);
     else if (this.#awaited) budget.plan(this.#read, 0, Rank.asked);
     else if (this.#watchers.size === 0) budget.drop(this.#read);
     else if (!this.#state.view && !this.#readFailure) budget.plan(this.#read, 0, Rank.asked);
@@ -219,44 +219,22 @@ export class VoteSession {
     this.#failures += 1;
     this.#readFailure = failure;
     this.#next = afterFailure(clock.now(), failure, this.#failures, this.#state.view !== undefined, random());
-    this.#publish({ busy: undefined, failure: this.#castFailure ?? failure });
+    this.#publish({ busy: undefined, failure: this.#casting?.failure ?? failure });
   }
 
-  #accept(answer: View, justRecorded?: SessionState['recorded']): void {
+  #accept(answer: View): void {
     const { budget, clock, random } = this.setting;
     const now = clock.now();
     const before = this.#state.view;
     this.#failures = 0;
     this.#readFailure = undefined;
 
-    const stillAsked = !before || sameOptions(before, answer);
-    const recorded = this.#settleDoubt(answer) ?? justRecorded ?? (stillAsked ? this.#state.recorded : undefined);
-    const view = recorded ? withOwn(answer, recorded) : answer;
+    const view = this.#casting?.settle(answer, before, this.#awaited !== undefined) ?? answer;
     const phase = voteState(view.vote, now);
     this.#unchanged = before && sameNumbers(before, view) ? this.#unchanged + 1 : 0;
     this.#next = phase === 'open' ? afterAnswer(now, budget.pressure, this.#unchanged, random()) : never;
-    this.#publish({ view, phase, recorded, busy: undefined, failure: this.#castFailure });
+    this.#publish({ view, phase, recorded: this.#casting?.recorded, busy: undefined, failure: this.#casting?.failure });
     this.#keepTime();
-  }
-
-  /** Lets a fresh view say what became of the ballot. Returns what is recorded if it turns out to be in. */
-  #settleDoubt(fresh: View): SessionState['recorded'] {
-    const doubt = this.#doubt;
-    if (!doubt) {
-      if (this.#awaited) this.#castFailure = undefined;
-      return undefined;
-    }
-    const failure = verdict(doubt, fresh, this.setting.clock.now());
-    const asBefore = failure === doubt.failure;
-    // Whoever looks again by hand has read that nobody knows.
-    if (asBefore && !this.#awaited) return undefined;
-    this.#doubt = undefined;
-    this.#castFailure = asBefore ? undefined : failure;
-    return failure ? undefined : this.#record(doubt.choice);
-  }
-
-  #record(choice: Choice): SessionState['recorded'] {
-    return { choice, at: new Date(this.setting.clock.now()).toISOString() };
   }
 
   /** Lets the phase follow the clock. */
@@ -277,32 +255,40 @@ export class VoteSession {
 
   async #cast(act: Act): Promise<void> {
     const { backend, account, budget, clock } = this.setting;
-    const { choice } = act.body;
     const before = this.#state.view;
     // Its answer might not know of the ballot.
     this.#abandonRead();
     budget.drop(this.#read);
-    this.#castFailure = undefined;
-    this.#doubt = undefined;
 
-    // Once, and never again by itself. What `supports.idempotent` could be sent anew after `unsure`: here is the place.
-    budget.spend();
-    const answer = await this.#answer(() => backend.send(act, { account }), 'unsure');
-    if (isFailure(answer)) {
-      this.#castFailure = answer;
-      if (answer.reason === 'unsure' || answer.reason === 'refused') {
-        this.#doubt = { failure: answer, choice, before };
+    const casting = await this.#loadCasting();
+    let seen: View | Failure = new Failure('unreachable');
+    if (casting) {
+      casting.begin();
+      // Once, and never again by itself. What `supports.idempotent` could be sent anew after `unsure`: here is the place.
+      budget.spend();
+      seen = await this.#answer(() => backend.send(act, { account }), 'unsure');
+      if (casting.answered(act.body.choice, seen, before)) {
         budget.spend();
+        seen = await this.#ask();
       }
     }
-    const seen = this.#doubt ? await this.#ask() : answer;
 
-    this.#casting = undefined;
+    this.#sending = undefined;
     this.#resolveAwaited();
     this.#extra = afterCasting.map((wait) => clock.now() + wait);
-    if (!isFailure(seen)) this.#accept(seen, isFailure(answer) ? undefined : this.#record(choice));
-    else this.#publish({ busy: undefined, failure: this.#castFailure });
+    if (!isFailure(seen)) this.#accept(seen);
+    else this.#publish({ busy: undefined, failure: casting ? casting.failure : seen });
     this.#plan();
     if (!this.#used) this.setting.onUse(this, false);
+  }
+
+  /** @returns undefined where its code cannot be had: then nothing is sent */
+  async #loadCasting(): Promise<Casting | undefined> {
+    try {
+      this.#casting ??= new (await this.setting.loadCasting()).Casting(this.setting.clock);
+    } catch {
+      // Offline, or the folder is not complete. The ballot is still in the form.
+    }
+    return this.#casting;
   }
 }

@@ -7,6 +7,11 @@ import { address } from './votes.js';
 export type VoteArgs = Partial<Pick<AssentVote, 'src' | 'loading' | 'lookup'>>;
 export type VoteStory = StoryObj<VoteArgs>;
 
+export const voteControls = {
+  loading: { control: 'inline-radio', options: ['lazy', 'eager', 'click'] },
+  lookup: { control: 'inline-radio', options: ['on', 'off'] },
+} as const;
+
 /** The tag as a theme has it. */
 export function tag({ src = address, loading, lookup }: VoteArgs): TemplateResult {
   return html`<assent-vote src=${src} loading=${loading ?? nothing} lookup=${lookup ?? nothing}>

@@ -72,7 +72,7 @@ describe('postText', () => {
     it(`takes no long time over ${what}`, () => {
       const startedAt = performance.now();
       const text = postText(html);
-      expect(performance.now() - startedAt).to.be.below(500);
+      expect(performance.now() - startedAt).to.be.below(2000);
       expect(text.length).to.be.below(10_002);
     });
   }

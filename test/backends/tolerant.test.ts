@@ -50,6 +50,7 @@ describe('tolerant readers', () => {
     ['2026-11-26T26:00:00Z', undefined],
     ['2026-13-45T26:61:61Z', undefined],
     ['2026-11-26T18:00:00+99:99', undefined],
+    ['9999-12-31T23:59:59-12:00', undefined],
     ['+275760-09-13T00:00:00.001Z', undefined],
     ['Thu, 26 Nov 2026 18:00:00 GMT', undefined],
     ['tomorrow', undefined],

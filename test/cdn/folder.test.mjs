@@ -43,7 +43,7 @@ describe('the folder', () => {
     const { origin } = await stage.serve({ head, body: `<div lang="de">${pollTag(stage.poll)}</div>` });
     const visit = await stage.visit(origin);
     await shows(visit.page, 'assent-poll', option);
-    await shows(visit.page, 'assent-poll', 'Abstimmen');
+    await shows(visit.page, 'assent-poll', 'abstimmen');
     assert.deepEqual(visit.problems, []);
   });
 
@@ -113,8 +113,8 @@ describe('the folder', () => {
   });
 
   it('can be there twice', async () => {
-    const head = ['/one/assent-poll.js', '/two/all.js', '/one/assent-backend.js', '/two/assent-vote.js'].map((address) =>
-      script(address),
+    const head = ['/one/assent-poll.js', '/two/all.js', '/one/assent-backend.js', '/two/assent-vote.js'].map(
+      (address) => script(address),
     );
     const body = pollTag(stage.poll) + voteInBackend();
     const { origin } = await stage.serve({ head: head.join(''), body, folders: ['/one/', '/two/'] });

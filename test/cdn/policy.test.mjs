@@ -27,7 +27,10 @@ after(async () => {
  * @param {string} body
  */
 async function visitTheme(scripts, body) {
-  writeFileSync(path.join(folder, 'index.html'), `<!doctype html><html lang="en"><head><title>Theme</title>${scripts}</head><body>${body}</body></html>`);
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><head><title>Theme</title>${scripts}</head><body>${body}</body></html>`,
+  );
   const server = await stage.serveOnMastodon({ mounts: { '/': folder, '/packs/assent/': cdn }, policy: trustedTypes });
   const { pathname } = new URL(server.posts['quorum'] ?? '');
   const visit = await stage.visit(`${server.origin}/index.html`);

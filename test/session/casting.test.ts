@@ -258,6 +258,10 @@ describe('VoteSession: casting that fails', () => {
       await session.cast(ballot('0'));
       await clock.pass(5 * minute);
       expect(session.state.failure?.reason).to.equal(reason);
+      backend.answerRead = () => failed('server');
+      await clock.pass(5 * minute);
+      expect(session.state.failure?.reason, 'whatever else fails').to.equal(reason);
+      backend.answerRead = () => poll();
       void session.refresh();
       await clock.pass(0);
       expect(session.state.failure).to.equal(undefined);

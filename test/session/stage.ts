@@ -1,3 +1,4 @@
+import * as casting from '../../src/session/casting.js';
 import { Sessions } from '../../src/session/sessions.js';
 import type { VoteSession } from '../../src/session/vote-session.js';
 import { ScriptedBackend, type Read, type Reply } from '../doubles/backend.js';
@@ -21,7 +22,7 @@ export function stage(answerRead: (read: Read) => Reply = () => poll(), random: 
   const clock = new FakeClock();
   const page = new FakePage();
   const backend = new ScriptedBackend(clock, answerRead);
-  const sessions = new Sessions({ clock, page, random });
+  const sessions = new Sessions({ clock, page, random, loadCasting: () => Promise.resolve(casting) });
   return { clock, page, backend, sessions, session: sessions.open(backend, pollAddress) };
 }
 

@@ -2,19 +2,27 @@
 // `npm test`: everything needed to trust a change, a few things at a time.
 // `npm test -- --only=unit,types` runs just these and what they need.
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} Task
- * @property {string[]} command - a script of ours, or a package and what to tell its command
+ * @property {string[]} command - `node`, or a package that brings a command, and what to tell it
  * @property {string[]} [needs] - tasks that have to succeed before
- * @property {true} [makes] - it makes something for others and is no check in itself; only its failure counts
+ * @property {string[]} [makes] - folders that it fills anew. A task that makes something for others is no check in itself
  */
 
-const nodeTests = ['--test', '--test-reporter=./test/tools/node-reporter.mjs'];
+/** @param {string} folder */
+const nodeTests = (folder) => [
+  'node',
+  '--test',
+  '--test-reporter=./test/tools/node-reporter.mjs',
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => path.join(folder, name)),
+];
 
 /** Longest ways first. @type {Record<string, Task>} */
 const tasks = {
@@ -26,25 +34,25 @@ const tasks = {
       'custom-elements-manifest.config.mjs',
       '--quiet',
     ],
-    makes: true,
+    makes: [],
   },
-  code: { command: ['rollup', '--config', 'rollup.config.mjs', '--silent'], makes: true },
+  code: { command: ['rollup', '--config', 'rollup.config.mjs', '--silent'], makes: ['dist', 'cdn'] },
   unit: { command: ['@web/test-runner'] },
   storybook: {
     command: ['storybook', 'build', '--quiet', '--output-dir', 'storybook-static'],
     needs: ['manifest'],
-    makes: true,
+    makes: ['storybook-static'],
   },
   stories: { command: ['node', 'test/tools/check-stories.mjs'], needs: ['storybook'] },
-  declarations: { command: ['typescript', '--project', 'tsconfig.build.json'], makes: true },
+  declarations: { command: ['typescript', '--project', 'tsconfig.build.json'], makes: [] },
   types: { command: ['typescript', '--project', 'tsconfig.json'] },
   'types-core': { command: ['typescript', '--project', 'tsconfig.core.json'] },
   'types-pageless': { command: ['typescript', '--project', 'tsconfig.pageless.json'] },
   'types-tools': { command: ['typescript', '--project', 'tsconfig.tools.json'] },
   lint: { command: ['eslint', '.'] },
-  cdn: { command: ['node', ...nodeTests, 'test/cdn/'], needs: ['code'] },
-  package: { command: ['node', ...nodeTests, 'test/package/'], needs: ['code', 'declarations', 'manifest'] },
-  servers: { command: ['node', ...nodeTests, 'test/servers/'] },
+  cdn: { command: nodeTests('test/cdn'), needs: ['code'] },
+  package: { command: nodeTests('test/package'), needs: ['code', 'declarations', 'manifest'] },
+  servers: { command: nodeTests('test/servers') },
   format: { command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   layers: { command: ['dependency-cruiser', '--config', '.dependency-cruiser.mjs', 'src'] },
   unused: { command: ['knip'] },
@@ -70,7 +78,9 @@ const states = new Map();
 let passed = 0;
 let failed = 0;
 
-for (const folder of ['dist', 'cdn', 'storybook-static']) rmSync(folder, { recursive: true, force: true });
+for (const folder of [...chosen].flatMap((name) => tasks[name]?.makes ?? [])) {
+  rmSync(folder, { recursive: true, force: true });
+}
 await new Promise((resolve) => startNext(() => resolve(undefined)));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

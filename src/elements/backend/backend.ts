@@ -51,14 +51,15 @@ export class AssentBackend extends LitElement {
   }
 
   #provision(): Provision {
-    const { type, backend, account, fetch } = this;
-    const server = this.href && new URL(this.href, document.baseURI).href;
+    const { type, href, backend, account, fetch } = this;
+    const base = URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : undefined;
+    // What is no address goes to the backend all the same: it says so.
+    const server = href ? (base ?? href) : undefined;
     let opened: Promise<Backend> | undefined;
     return {
       account,
-      base: server || document.baseURI,
-      backend: () =>
-        (opened ??= backend ? Promise.resolve(backend) : openBackend(type, { fetch, server: server || undefined })),
+      base: base ?? document.baseURI,
+      backend: () => (opened ??= backend ? Promise.resolve(backend) : openBackend(type, { fetch, server })),
     };
   }
 }

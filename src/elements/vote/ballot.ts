@@ -1,11 +1,12 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Act } from '../../core/act.js';
 import { chosenOptions, type Choice } from '../../core/ballot.js';
 import type { Secrecy } from '../../core/vote.js';
 import { ballot, type BallotWords } from '../../locales/en/ballot.js';
 import { sameOptions } from '../../session/view-changes.js';
 import { newActId } from '../../ui/act-id.js';
-import { WordsController } from '../../ui/words.js';
+import type { WordsController } from '../../ui/words.js';
 import type { WithControl } from './option-rows.js';
 import type { Shown } from './shown.js';
 
@@ -25,8 +26,9 @@ export class Ballot {
   constructor(
     private readonly host: LitElement,
     private readonly send: Send,
+    inWords: (english: { readonly ballot: BallotWords }) => WordsController<'ballot'>,
   ) {
-    this.#words = new WordsController(host, { ballot });
+    this.#words = inWords({ ballot });
   }
 
   get #say(): BallotWords {

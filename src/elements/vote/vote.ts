@@ -125,6 +125,8 @@ export class AssentVote extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What it had loaded, or from whom, may not hold in another place.
+    if (this.hasUpdated) void this.#follow();
     this.#stopWatchingNearness = watchNearness(this, (near) => {
       this._near ||= near;
       this.#session.near = near;
@@ -138,8 +140,11 @@ export class AssentVote extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const sources: readonly PropertyKey[] = ['src', 'vote', 'backend', 'account', 'loading', '_near', '_asked'];
+    if (changed.has('src')) {
+      this._ballot = undefined;
+      this._asked = false;
+    }
     if (sources.some((name) => changed.has(name))) void this.#follow();
-    if (changed.has('src')) this._ballot = undefined;
     const { failure, busy } = this.#session.state;
     this.#setState('busy', busy);
     this.#setState('failed', failure);
@@ -244,13 +249,22 @@ export class AssentVote extends LitElement {
   /** The ballot, where there is one to fill in; its code is loaded on first use. */
   #ballotFor({ view, phase }: Shown): Ballot | undefined {
     if (phase !== 'open' || view.may['ballot/cast'] !== true || !isFillable(view)) return undefined;
-    if (!this._ballot) void this.#openBallot();
+    if (!this._ballot && !this._broken) void this.#openBallot();
     return this._ballot;
   }
 
   async #openBallot(): Promise<void> {
-    const { Ballot } = await import('./ballot.js');
-    this._ballot ??= new Ballot(this, this.#send);
+    try {
+      const { Ballot } = await import('./ballot.js');
+      this._ballot ??= new Ballot(this, this.#send, (english) => new WordsController(this, english));
+    } catch (error) {
+      this.#missCode(error);
+    }
+  }
+
+  /** The network was gone when code was needed. Reading again tries again. */
+  #missCode(error: unknown): void {
+    this._broken ??= new Failure('unreachable', { cause: error });
   }
 
   #status(shown?: Shown, ballot?: Ballot): Status {
@@ -316,14 +330,16 @@ export class AssentVote extends LitElement {
     try {
       const backend = this.backend ?? (await (provision?.backend() ?? this.ownBackend()));
       if (turn !== this.#turn) return;
-      this._broken = backend ? undefined : new Failure('unsupported');
-      if (!backend) return;
+      if (!backend) {
+        this.#session.unfollow();
+        this._broken = new Failure('unsupported');
+        return;
+      }
       const address = src.startsWith('/') ? new URL(src, provision?.base ?? document.baseURI).href : src;
       this.#session.follow(backend, address, this.account ?? provision?.account);
       if (loading === 'eager') await this.#session.load();
     } catch (error) {
-      // The chunk with the backend's code could not be loaded.
-      if (turn === this.#turn) this._broken = new Failure('unreachable', { cause: error });
+      if (turn === this.#turn) this.#missCode(error);
     }
   }
 
@@ -344,8 +360,13 @@ export class AssentVote extends LitElement {
   readonly #toggleElsewhere = async (): Promise<void> => {
     this._elsewhere = !this._elsewhere;
     if (!this._elsewhere) return;
-    const { AssentSignIn } = await import('../sign-in/sign-in.js');
-    define('assent-sign-in', AssentSignIn);
+    try {
+      const { AssentSignIn } = await import('../sign-in/sign-in.js');
+      define('assent-sign-in', AssentSignIn);
+    } catch (error) {
+      this._elsewhere = false;
+      this.#missCode(error);
+    }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('assent-sign-in')?.focus();
   };

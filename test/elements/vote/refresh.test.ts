@@ -164,16 +164,21 @@ describe('assent-vote: announcing', () => {
 describe('assent-vote: closing while somebody looks', () => {
   startAt(noon);
 
-  async function closing(): Promise<Live> {
+  /** A vote that is about to close; its server says who won when the test lets it. */
+  async function closing(): Promise<Live & { answer: () => void }> {
     const view = poll([3, 4], { vote: { closes: fromNow(1200) } });
     const live = await loaded(view);
-    live.backend.answerRead = () => closed(view, ['1']);
-    return live;
+    let answer = (): void => undefined;
+    const later = new Promise<typeof view>((resolve) => {
+      answer = () => resolve(closed(view, ['1']));
+    });
+    live.backend.answerRead = () => later;
+    return { ...live, answer: () => answer() };
   }
 
   it('takes the ballot away at that moment, reads again and shows who won', async function () {
     this.timeout(10_000);
-    const { element, backend } = await closing();
+    const { element, backend, answer } = await closing();
     expect(element.matches(':state(open)')).to.equal(true);
     control(element, 0).click();
     control(element, 0).focus();
@@ -184,6 +189,7 @@ describe('assent-vote: closing while somebody looks', () => {
     expect(optionsOf(element).some(({ marks }) => marks), 'nobody won before the server says so').to.equal(false);
     expect(focused()?.getAttribute('role'), 'the focus stays in the element').to.equal('status');
     await until(() => backend.reads.length > 1, 'it was not read again');
+    answer();
     await until(() => optionsOf(element)[1]?.marks === 'Most votes', 'the winner never came');
     expect(backend.sent).to.have.length(0);
   });
