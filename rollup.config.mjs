@@ -55,6 +55,9 @@ const folder = {
   onwarn,
   output: {
     dir: 'cdn',
+    // What a vote needs at once is one chunk: many small ones compress worse and arrive later.
+    manualChunks: (id, { getModuleInfo }) =>
+      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : undefined,
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Or the empty entries are merged into what they import.
     experimentalMinChunkSize: 0,
@@ -80,6 +83,26 @@ const oneFile = {
 };
 
 export default [modules, folder, oneFile];
+
+/** @type {Map<string, Set<string>>} */
+const needed = new Map();
+
+/**
+ * All modules that a file imports, and what they import, but for what is imported on use.
+ *
+ * @param {string} file
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function needs(file, getModuleInfo) {
+  const found = needed.get(file) ?? new Set();
+  needed.set(file, found);
+  const waiting = found.size > 0 ? [] : [path.resolve(file)];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    found.add(id);
+    waiting.push(...(getModuleInfo(id)?.importedIds ?? []).filter((imported) => !found.has(imported)));
+  }
+  return found;
+}
 
 /**
  * Makes an entry of a module that others import too. Otherwise they would import the entry, and where a host adds

@@ -4,6 +4,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import { localServers } from './test/elements/local-servers.mjs';
+import { otherCopies } from './test/elements/other-copies.mjs';
 import { findChrome, findFirefox, findWebKit } from './test/tools/browsers.mjs';
 import { emulateFeatures } from './test/tools/emulate-features.mjs';
 import { finalCount } from './test/tools/final-count.mjs';
@@ -60,6 +62,8 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     emulateFeatures(),
+    localServers(),
+    otherCopies(),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), finalCount()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

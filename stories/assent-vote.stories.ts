@@ -203,6 +203,12 @@ export const NotEligible = from(box({ vote: { ...evening, electorate: closedGrou
   play: says(words.notEligible),
 });
 
+/** Nothing is asked of any server before the visitor presses the button. */
+export const AskFirst = from(box(), {
+  args: { loading: 'click' },
+  play: says('Show the poll from social.example', words.loadNote),
+});
+
 /** Until the vote is there, the fallback is. */
 export const Loading = from(silent(box()), { play: says(words.reading) });
 

@@ -50,6 +50,7 @@ export const RightToLeft: VoteStory = {
 
 /** One page in five languages. */
 export const Languages: VoteStory = {
+  decorators: [onPage('stack')],
   render: (args) =>
     html`<assent-backend .backend=${box()()}>
       <div lang="en">${tag(args)}</div>

@@ -28,14 +28,7 @@ export interface InvalidBallot {
 }
 
 export type DecisionWord =
-  | 'adopted'
-  | 'adopted-provisionally'
-  | 'not-adopted'
-  | 'inquorate'
-  | 'tied'
-  | 'chosen'
-  | 'measured'
-  | 'pending';
+  'adopted' | 'adopted-provisionally' | 'not-adopted' | 'inquorate' | 'tied' | 'chosen' | 'measured' | 'pending';
 
 /** One clause of the rule, what it needed and what it got. */
 export interface Because {

@@ -18,7 +18,8 @@ export interface Source {
 }
 
 /** Why something cannot be done by this person now. */
-export type Refusal = 'sign-in' | 'closed' | 'scheduled' | 'cancelled' | 'voted' | 'own-poll' | 'not-eligible' | 'read-only';
+export type Refusal =
+  'sign-in' | 'closed' | 'scheduled' | 'cancelled' | 'voted' | 'own-poll' | 'not-eligible' | 'read-only';
 
 /** What this person may do now: yes, or a word why not. A kind that is absent is not offered at all. */
 export type May = { readonly [K in ActKind]?: true | Refusal };

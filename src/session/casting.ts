@@ -14,6 +14,8 @@ export class Casting {
   failure?: Failure;
   /** A ballot of which nobody has said yet what became of it. */
   #doubt?: Doubt;
+  /** What was asked when it was taken in. */
+  #asked?: View;
 
   constructor(private readonly clock: Clock) {}
 
@@ -36,7 +38,7 @@ export class Casting {
    */
   answered(choice: Choice, answer: View | Failure, before?: View): boolean {
     if (!isFailure(answer)) {
-      this.#record(choice);
+      this.#record(choice, answer);
       return false;
     }
     this.failure = answer;
@@ -48,28 +50,29 @@ export class Casting {
   /**
    * Lets a fresh view say what became of the ballot.
    *
-   * @param before - the view before it; one that asked something else says nothing about this one
-   * @param asked - somebody looked again by hand
+   * @param byHand - somebody asked to look again
    * @returns the view with the ballot that we know is in
    */
-  settle(fresh: View, before: View | undefined, asked: boolean): View {
-    if (before && !sameOptions(before, fresh)) this.recorded = undefined;
-    if (this.#doubt) this.#judge(this.#doubt, fresh, asked);
-    else if (asked) this.failure = undefined;
+  settle(fresh: View, byHand: boolean): View {
+    // Whoever edits the options of a poll starts it anew.
+    if (this.#asked && !sameOptions(this.#asked, fresh)) this.recorded = undefined;
+    if (this.#doubt) this.#judge(this.#doubt, fresh, byHand);
+    else if (byHand) this.failure = undefined;
     return this.recorded ? withOwn(fresh, this.recorded) : fresh;
   }
 
-  #judge(doubt: Doubt, fresh: View, asked: boolean): void {
+  #judge(doubt: Doubt, fresh: View, byHand: boolean): void {
     const failure = verdict(doubt, fresh, this.clock.now());
     const asBefore = failure === doubt.failure;
     // Whoever looks again by hand has read that nobody knows.
-    if (asBefore && !asked) return;
+    if (asBefore && !byHand) return;
     this.#doubt = undefined;
     this.failure = asBefore ? undefined : failure;
-    if (!failure) this.#record(doubt.choice);
+    if (!failure) this.#record(doubt.choice, fresh);
   }
 
-  #record(choice: Choice): void {
+  #record(choice: Choice, asked: View): void {
+    this.#asked = asked;
     this.recorded = { choice, at: new Date(this.clock.now()).toISOString() };
   }
 }

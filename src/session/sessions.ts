@@ -74,8 +74,6 @@ export class Sessions {
   }
 
   readonly #onReturn = (): void => {
-    const { page } = this.options;
-    if (!page.visible() || !page.online()) return;
     for (const session of [...this.#used]) session.returned();
   };
 }

@@ -1,7 +1,7 @@
 import type { View } from '../core/view.js';
 import type { SessionState } from './state.js';
 
-/** Whether both ask the same. Whoever edits the options of a poll starts it anew. */
+/** Whether both offer the same options. */
 export function sameOptions(a: View, b: View): boolean {
   const inWriting = ({ vote }: View): string => JSON.stringify(vote.options.map(({ id, label }) => [id, label]));
   return inWriting(a) === inWriting(b);

@@ -229,7 +229,7 @@ export class VoteSession {
     this.#failures = 0;
     this.#readFailure = undefined;
 
-    const view = this.#casting?.settle(answer, before, this.#awaited !== undefined) ?? answer;
+    const view = this.#casting?.settle(answer, this.#awaited !== undefined) ?? answer;
     const phase = voteState(view.vote, now);
     this.#unchanged = before && sameNumbers(before, view) ? this.#unchanged + 1 : 0;
     this.#next = phase === 'open' ? afterAnswer(now, budget.pressure, this.#unchanged, random()) : never;
@@ -271,11 +271,11 @@ export class VoteSession {
         budget.spend();
         seen = await this.#ask();
       }
+      this.#extra = afterCasting.map((wait) => clock.now() + wait);
     }
 
     this.#sending = undefined;
     this.#resolveAwaited();
-    this.#extra = afterCasting.map((wait) => clock.now() + wait);
     if (!isFailure(seen)) this.#accept(seen);
     else this.#publish({ busy: undefined, failure: casting ? casting.failure : seen });
     this.#plan();

@@ -105,12 +105,12 @@ describe('parseAddress', () => {
     });
   }
 
-  it('says what it makes of an address, or that it makes nothing of it', () => {
+  it('says what it makes of an address, or that it makes nothing of it', async () => {
     const strange = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
     );
-    fc.assert(
+    await fc.assert(
       fc.asyncProperty(strange, async (address) => {
         let parsed;
         try {

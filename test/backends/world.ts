@@ -14,7 +14,7 @@ import { finish } from '../ports/http-scene.js';
 import { replay, type Recording } from './replay-fetch.js';
 
 /** While the recorded polls were open, but for those that were recorded as closed. */
-export const recordedAt = '2026-11-23T00:30:00Z';
+const recordedAt = '2026-11-23T00:30:00Z';
 
 const kinds = {
   mastodon: (ports: HttpPorts, base?: string) => mastodon({ http: createHttp(ports), clock: ports.clock, base }),
@@ -68,7 +68,7 @@ export function accountOn(origin: string): Account {
   return { origin, token: () => 'a-token' };
 }
 
-export function castAct(subject: string, choice: Choice): Act {
+function castAct(subject: string, choice: Choice): Act {
   return { id: 'act-1', kind: 'ballot/cast', subject, body: { choice } };
 }
 

@@ -14,11 +14,22 @@ const rounds = 7;
 /** @type {Line[]} */
 const lines = [];
 
-const lit = gzipSync(readFileSync('node_modules/lit-html/lit-html.js'), { level: 9 }).length +
+const lit =
+  gzipSync(readFileSync('node_modules/lit-html/lit-html.js'), { level: 9 }).length +
   gzipSync(readFileSync('node_modules/@lit/reactive-element/reactive-element.js'), { level: 9 }).length;
-for (const [script, bar] of /** @type {const} */ ([['assent-poll.js', 20], ['assent-vote.js', 15]])) {
+for (const [script, bar] of /** @type {const} */ ([
+  ['assent-poll.js', 20],
+  ['assent-vote.js', 15],
+])) {
   const { kilobytes } = cdnSize(script);
-  lines.push({ what: `${script}, gzip`, got: `${kilobytes.toFixed(1)} kB`, floor: `${(lit / 1000).toFixed(1)} kB of Lit`, ratio: kilobytes, bar, unit: ' kB' });
+  lines.push({
+    what: `${script}, gzip`,
+    got: `${kilobytes.toFixed(1)} kB`,
+    floor: `${(lit / 1000).toFixed(1)} kB of Lit`,
+    ratio: kilobytes,
+    bar,
+    unit: ' kB',
+  });
 }
 
 const site = await serveFolders({ mounts: { '/cdn/': 'cdn', '/bench/': 'test/bench' } });
@@ -77,18 +88,29 @@ try {
   await site.close();
 }
 
-console.log(`\n${'what'.padEnd(28)}${'ours'.padStart(10)}${'floor'.padStart(18)}${'bar'.padStart(10)}${'reached'.padStart(12)}`);
+console.log(
+  `\n${'what'.padEnd(28)}${'ours'.padStart(10)}${'floor'.padStart(18)}${'bar'.padStart(10)}${'reached'.padStart(12)}`,
+);
 for (const { what, got, floor, ratio, bar, unit } of lines) {
   const reached = `${ratio.toFixed(2)}${unit}`;
   const verdict = ratio <= bar ? '' : '  missed';
-  console.log(`${what.padEnd(28)}${got.padStart(10)}${floor.padStart(18)}${`${bar}${unit}`.padStart(10)}${reached.padStart(12)}${verdict}`);
+  console.log(
+    `${what.padEnd(28)}${got.padStart(10)}${floor.padStart(18)}${`${bar}${unit}`.padStart(10)}${reached.padStart(12)}${verdict}`,
+  );
 }
 console.log('\nMilliseconds are work on the main thread, medians of seven rounds in which both took turns.');
 
 /** @param {string} what @param {number[]} ours @param {number[]} floors @param {number} bar */
 function compare(what, ours, floors, bar) {
   const [got, floor] = [median(ours), median(floors)];
-  lines.push({ what, got: `${got.toFixed(0)} ms`, floor: `${floor.toFixed(0)} ms`, ratio: got / floor, bar, unit: ' x' });
+  lines.push({
+    what,
+    got: `${got.toFixed(0)} ms`,
+    floor: `${floor.toFixed(0)} ms`,
+    ratio: got / floor,
+    bar,
+    unit: ' x',
+  });
 }
 
 /** @param {number[]} values */

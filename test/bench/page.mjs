@@ -7,7 +7,10 @@ const closes = new Date(Date.now() + 3 * 86_400_000).toISOString();
 
 /** @param {number} place @param {number} round */
 const view = (place, round) => {
-  const options = labels.map((_, id) => ({ option: String(id), voters: ((place * 7 + id * 13) % 40) + round * (id + 1) }));
+  const options = labels.map((_, id) => ({
+    option: String(id),
+    voters: ((place * 7 + id * 13) % 40) + round * (id + 1),
+  }));
   const cast = options.reduce((sum, { voters }) => sum + voters, 0);
   return {
     type: 'vote',
@@ -43,7 +46,9 @@ let plain = [];
 let elements = [];
 
 const painted = () =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve)))));
+  new Promise((resolve) =>
+    requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
 
 /** The same content as plain HTML: what the elements show, without the elements. */
 async function takePlain() {
@@ -57,13 +62,22 @@ async function takePlain() {
       await element.updateComplete;
       const box = document.createElement('div');
       box.className = 'plain';
-      box.innerHTML = [...element.shadowRoot.children].map((child) => child.outerHTML).join('').replace(/<!--.*?-->/g, '');
+      box.innerHTML = [...element.shadowRoot.children]
+        .map((child) => child.outerHTML)
+        .join('')
+        .replace(/<!--.*?-->/g, '');
       pages.push(box.outerHTML);
     }
     plain.push(pages);
   }
-  const styles = element.constructor.elementStyles.map(({ cssText }) => cssText.replaceAll(':host', '.plain')).join('\n');
-  document.head.append(Object.assign(document.createElement('style'), { textContent: `${styles}.plain{content-visibility:visible!important}` }));
+  const styles = element.constructor.elementStyles
+    .map(({ cssText }) => cssText.replaceAll(':host', '.plain'))
+    .join('\n');
+  document.head.append(
+    Object.assign(document.createElement('style'), {
+      textContent: `${styles}.plain{content-visibility:visible!important}`,
+    }),
+  );
   clear();
 }
 
@@ -127,4 +141,6 @@ async function plainRefreshed() {
   await painted();
 }
 
-Object.assign(globalThis, { bench: { takePlain, clear, lazy, rendered, refreshed, plainRendered, plainRefreshed, painted } });
+Object.assign(globalThis, {
+  bench: { takePlain, clear, lazy, rendered, refreshed, plainRendered, plainRefreshed, painted },
+});

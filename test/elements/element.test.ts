@@ -26,7 +26,13 @@ describeElement('assent-poll', {
 
 describeElement('assent-backend', {
   define: define('assent-backend'),
-  late: { type: 'mastodon', href: 'https://social.example', backend, account, fetch: () => Promise.reject(new Error()) },
+  late: {
+    type: 'mastodon',
+    href: 'https://social.example',
+    backend,
+    account,
+    fetch: () => Promise.reject(new Error()),
+  },
   audit: problems,
 });
 

@@ -34,7 +34,7 @@ export function otherCopies() {
       const plugins = copies[path];
       if (!plugins) return undefined;
       if (!built.has(path)) built.set(path, bundle(plugins));
-      return { body: await built.get(path) ?? '', type: 'js' };
+      return { body: (await built.get(path)) ?? '', type: 'js' };
     },
   };
 }

@@ -41,12 +41,15 @@ for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
         if (specifier !== name && !specifier.startsWith(`${name}/`)) continue;
         // Registers a tag, for which there is no page here; or has nothing but types.
         const module = await import(specifier);
-        for (const imported of names?.split(',') ?? []) assert.ok(imported.trim() in module, `${specifier}: ${imported}`);
+        for (const imported of names?.split(',') ?? [])
+          assert.ok(imported.trim() in module, `${specifier}: ${imported}`);
       }
     });
 
     it('names files that are there', () => {
-      const served = [...text.matchAll(/["'/ ]assent\/([\w-]+\.(?:js|html|css|json))/g)].map(([, script]) => `cdn/${script}`);
+      const served = [...text.matchAll(/["'/ ]assent\/([\w-]+\.(?:js|html|css|json))/g)].map(
+        ([, script]) => `cdn/${script}`,
+      );
       const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
       for (const target of [...served, ...linked]) assert.ok(existsSync(path.join(root, target)), target);
     });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { View } from '../../src/core/view.js';
 import { Failure, type FailureReason } from '../../src/ports/failure.js';
+import { Sessions } from '../../src/session/sessions.js';
 import type { SessionState } from '../../src/session/state.js';
 import type { Reply } from '../doubles/backend.js';
 import { settle } from '../doubles/clock.js';
@@ -107,13 +108,27 @@ describe('VoteSession: casting', () => {
   it('forgets the ballot when the options were edited, which starts the poll anew', async () => {
     const { clock, backend, session } = await loaded();
     backend.answerSend = () => poll();
-    backend.answerRead = () => poll([0, 0], { vote: { options: [{ id: '0', label: 'Green tea' }] } });
+    const options = [
+      { id: '0', label: 'Green tea' },
+      { id: '1', label: 'Coffee' },
+    ];
+    backend.answerRead = () => poll([0, 0], { vote: { options } });
     await session.cast(ballot('0'));
     expect(session.state.recorded?.choice).to.deep.equal(tea);
     await clock.pass(second);
     expect(session.state.recorded).to.equal(undefined);
     expect(session.state.view?.own).to.equal(undefined);
     expect(session.state.view?.may['ballot/cast']).to.equal(true);
+  });
+
+  it('keeps the ballot when the options had been edited before it was cast', async () => {
+    const { clock, backend, session } = await loaded();
+    const edited = poll([1, 0], { vote: { options: [{ id: '0', label: 'Green tea' }] } });
+    backend.answerSend = () => edited;
+    backend.answerRead = () => edited;
+    await session.cast(ballot('0'));
+    await clock.pass(10 * second);
+    expect(session.state.recorded?.choice).to.deep.equal(tea);
   });
 
   it('does not let a read that began before the ballot take it away', async () => {
@@ -305,6 +320,26 @@ describe('VoteSession: casting that fails', () => {
     fail(failed('choice'));
     await cast;
     expect(sessions.open(backend, pollAddress)).not.to.equal(session);
+  });
+
+  it('sends nothing where its own code cannot be had, and says so', async () => {
+    const { clock, page, backend } = await loaded();
+    let there = false;
+    const loadCasting = () => (there ? import('../../src/session/casting.js') : Promise.reject(new TypeError('404')));
+    const sessions = new Sessions({ clock, page, random: () => 0.5, loadCasting });
+    const session = sessions.open(backend, pollAddress);
+    session.watch();
+    await clock.pass(0);
+    await session.cast(ballot('0'));
+    await clock.pass(10 * second);
+    expect(backend.sent).to.have.length(0);
+    expect(session.state.failure?.reason).to.equal('unreachable');
+    expect(session.state.busy).to.equal(undefined);
+    there = true;
+    backend.answerSend = () => poll([4, 4], { own: { choice: tea } });
+    await session.cast(ballot('0'));
+    expect(backend.sent).to.have.length(1);
+    expect(session.state.failure).to.equal(undefined);
   });
 
   it('lets a person try again', async () => {

@@ -35,7 +35,7 @@ const links = (...given: unknown[]) => scene(() => Response.json({ subject: 'acc
 
 describe('HandOff', () => {
   it('asks the server of the handle, and takes the form of FEP-3b86 first', async () => {
-    const { handOff, asked } = links(
+    const { clock, handOff, asked } = links(
       { rel: ostatus, template: 'https://social.example/subscribe?to={uri}' },
       { rel: fep3b86, template: 'https://social.example/open?thing={object}' },
     );
@@ -44,6 +44,7 @@ describe('HandOff', () => {
       host: 'social.example',
     });
     expect(asked).to.deep.equal(['https://social.example/.well-known/webfinger?resource=acct:ana@social.example']);
+    expect(clock.timers).to.equal(0);
   });
 
   it('takes the older form where there is no other', async () => {
@@ -181,6 +182,14 @@ describe('HandOff', () => {
     expect(await handOff.find(ana, object, { lookup: false })).to.deep.equal(commonest);
     expect(await handOff.find({ domain: 'social.example' }, object)).to.deep.equal(commonest);
     expect(asked).to.have.length(0);
+  });
+
+  it('makes an address even of half a character', async () => {
+    const { url } = await links({ rel: fep3b86, template: 'https://social.example/?o={object}' }).handOff.find(
+      ana,
+      'https://x.example/\ud800',
+    );
+    expect(url).to.equal('https://social.example/?o=https%3A%2F%2Fx.example%2F%EF%BF%BD');
   });
 
   it('always finds something that is safe to open', async () => {

@@ -58,11 +58,14 @@ describe('Sessions', () => {
   });
 
   it('listens to the page only while there is somebody to tell', async () => {
-    const { page, session } = stage();
+    const { page, backend, sessions, session } = stage();
     expect(page.listeners).to.equal(0);
     const leave = session.subscribe(() => undefined);
     const leaveToo = session.watch();
     expect(page.listeners).to.equal(1);
+    sessions.open(backend, `${pollAddress}2`).watch()();
+    await settle();
+    expect(page.listeners, 'somebody else left').to.equal(1);
     leave();
     leaveToo();
     await settle();

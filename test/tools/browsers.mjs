@@ -1,6 +1,7 @@
 // @ts-check
 // Where the tests get their browsers: one that is named, one that is installed, or one that comes with npm.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -81,21 +82,36 @@ async function playwrightChrome() {
 async function npmChrome() {
   const packageFile = new URL('../../package.json', import.meta.resolve('@sparticuz/chromium'));
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
-  // The version is part of the name, because an unpacked browser is trusted without a look the next time.
-  const folder = path.join(tmpdir(), `assent-chromium-${version}-${process.getuid?.() ?? 0}`);
-  const binary = path.join(folder, 'chromium');
-  const wholeBinary = 100_000_000;
-  if (existsSync(binary) && statSync(binary).size < wholeBinary) rmSync(folder, { recursive: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const outside = tmpdir();
+  const folder = path.join(outside, `assent-chromium-${version}-${process.getuid?.() ?? 0}`);
+  const inFolder = (/** @type {string} */ at) => ({ TMPDIR: at, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+
+  // What is there is trusted without a look, so it gets its name only when it is complete.
+  if (!existsSync(folder)) {
+    const partial = mkdtempSync(`${folder}-`);
+    const unpack = 'await (await import("@sparticuz/chromium")).default.executablePath()';
+    const options = { cwd: import.meta.dirname, env: { ...env, ...inFolder(partial) } };
+    execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], options);
+    // Its own list of fonts has them elsewhere, and a page without any font ends the browser.
+    writeFileSync(path.join(partial, 'fonts', 'fonts.conf'), fontList(path.join(folder, 'fonts')));
+    moveUnlessThere(partial, folder);
+  }
+  if (statSync(folder).uid !== process.getuid?.()) throw new Error(`${folder} belongs to somebody else.`);
 
   const changed = ['TMPDIR', 'HOME', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
   const before = changed.map((name) => /** @type {const} */ ([name, env[name]]));
   try {
-    Object.assign(env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+    Object.assign(env, inFolder(folder));
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    const browserEnv = { ...env, TMPDIR: tmpdir() };
-    return { executablePath, args: chromeArgs, headless: 'shell', env: browserEnv, from: '@sparticuz/chromium' };
+    const browserEnv = { ...env, TMPDIR: outside };
+    return {
+      executablePath,
+      args: [...chromeArgs, '--no-sandbox'],
+      headless: 'shell',
+      env: browserEnv,
+      from: '@sparticuz/chromium',
+    };
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) Reflect.deleteProperty(env, name);
@@ -103,6 +119,36 @@ async function npmChrome() {
     }
   }
 }
+
+/** @param {string} folder */
+function fontList(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;
+}
+
+/**
+ * Another process may have been faster.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function moveUnlessThere(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+    rmSync(from, { recursive: true });
+  }
+}
+
+/** It prepares the environment once in a process. @type {Promise<Chrome> | undefined} */
+let fromNpm;
 
 /** @returns {Promise<Chrome>} */
 export async function findChrome() {
@@ -119,7 +165,8 @@ export async function findChrome() {
   }
   if (platform !== 'linux' || process.arch !== 'x64') throw new Error(`No browser. ${advice}`);
   try {
-    return await npmChrome();
+    fromNpm ??= npmChrome();
+    return await fromNpm;
   } catch (cause) {
     throw new Error(`No browser. ${advice}`, { cause });
   }

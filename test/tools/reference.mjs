@@ -65,7 +65,11 @@ function section(element, _index, all) {
     `### \`<${tagName}>\``,
     `${summary}${parent ? ` It has all that \`<${parent}>\` has.` : ''}`,
     table(['Attribute', 'Value', 'What it says'], fields.filter(hasAttribute), valuesOf),
-    table(['Property', 'Type', 'What it is'], fields.filter((member) => !hasAttribute(member)), typeOf),
+    table(
+      ['Property', 'Type', 'What it is'],
+      fields.filter((member) => !hasAttribute(member)),
+      typeOf,
+    ),
     table(['Event', 'Class', 'When'], events, ({ type }) => code(type?.text)),
     table(['Slot', 'What it is for'], slots),
     table(['Part', 'What it is'], cssParts),

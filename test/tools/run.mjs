@@ -6,6 +6,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { findChrome } from './browsers.mjs';
 
 /**
  * @typedef {object} Task
@@ -37,19 +38,19 @@ const tasks = {
     makes: [],
   },
   code: { command: ['rollup', '--config', 'rollup.config.mjs', '--silent'], makes: ['dist', 'cdn'] },
-  unit: { command: ['@web/test-runner'] },
   storybook: {
     command: ['storybook', 'build', '--quiet', '--output-dir', 'storybook-static'],
     needs: ['manifest'],
     makes: ['storybook-static'],
   },
+  unit: { command: ['@web/test-runner'] },
+  lint: { command: ['eslint', '.'] },
   stories: { command: ['node', 'test/tools/check-stories.mjs'], needs: ['storybook'] },
   declarations: { command: ['typescript', '--project', 'tsconfig.build.json'], makes: [] },
   types: { command: ['typescript', '--project', 'tsconfig.json'] },
   'types-core': { command: ['typescript', '--project', 'tsconfig.core.json'] },
   'types-pageless': { command: ['typescript', '--project', 'tsconfig.pageless.json'] },
   'types-tools': { command: ['typescript', '--project', 'tsconfig.tools.json'] },
-  lint: { command: ['eslint', '.'] },
   cdn: { command: nodeTests('test/cdn'), needs: ['code'] },
   package: { command: nodeTests('test/package'), needs: ['code', 'declarations', 'manifest'] },
   servers: { command: nodeTests('test/servers') },
@@ -81,6 +82,8 @@ let failed = 0;
 for (const folder of [...chosen].flatMap((name) => tasks[name]?.makes ?? [])) {
   rmSync(folder, { recursive: true, force: true });
 }
+// A browser that comes with npm unpacks itself here once, and not in every task that needs it.
+if (['unit', 'stories', 'cdn'].some((name) => chosen.has(name))) await findChrome().catch(() => undefined);
 await new Promise((resolve) => startNext(() => resolve(undefined)));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

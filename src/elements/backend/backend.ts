@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Account } from '../../ports/account.js';
 import type { Backend } from '../../ports/backend.js';
 import type { Fetch } from '../../ports/fetch.js';
@@ -18,29 +17,37 @@ import { openBackend, type BackendKind } from './kinds.js';
  * @slot - The elements that use the backend, and anything else.
  */
 export class AssentBackend extends LitElement {
-  /** What kind of server it is. `auto` finds out from each address. */
-  @property() type: BackendKind = 'auto';
+  static override styles = css`
+    /* No box of its own, so that it can stand anywhere, in a grid or a list too. */
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    type: {},
+    href: {},
+    backend: { attribute: false },
+    account: { attribute: false },
+    fetch: { attribute: false },
+  };
+
+  /** What kind of server it is: `mastodon`, `activitypub`, or `auto`, which finds out from each address. */
+  type: BackendKind = 'auto';
 
   /** The server. Addresses that begin with `/` are on it; without it, on the server of this page. */
-  @property() href = '';
+  href = '';
 
   /** A backend of your own, instead of one made from `type` and `href`. */
-  @property({ attribute: false }) backend?: Backend;
+  backend?: Backend;
 
   /** The visitor's account. Its token goes to exactly its origin. */
-  @property({ attribute: false }) account?: Account;
+  account?: Account;
 
   /** What to use in place of the page's `fetch`. */
-  @property({ attribute: false }) fetch?: Fetch;
+  fetch?: Fetch;
 
   readonly #provider = new ContextProvider(this, { context: provisionContext });
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // No box of its own, so that it can stand anywhere, in a grid or a list too.
-    this.style.display ||= 'contents';
-    return root;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#provider.setValue(this.#provision());

@@ -49,6 +49,8 @@ export class AssentSignIn extends LitElement {
   private _handle?: Handle = home.get();
   private _interaction?: Interaction;
   private _invalid = false;
+  /** What stands in the field, right or wrong. */
+  #typed = this._handle ? writeHandle(this._handle) : '';
 
   readonly #words = new WordsController(this, { signIn });
 
@@ -93,7 +95,7 @@ export class AssentSignIn extends LitElement {
           autocapitalize="none"
           spellcheck="false"
           dir="ltr"
-          .value=${handle ? writeHandle(handle) : ''}
+          .value=${this.#typed}
           aria-invalid=${invalid}
           aria-describedby="status"
         />
@@ -121,7 +123,8 @@ export class AssentSignIn extends LitElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#handle');
-    this._handle = parseHandle(field?.value ?? '');
+    this.#typed = field?.value ?? '';
+    this._handle = parseHandle(this.#typed);
     this._invalid = !this._handle;
     if (this._invalid) field?.focus();
     else this.#keep();

@@ -19,7 +19,8 @@ export class Ballot {
   #ticked?: ReadonlySet<string>;
   #shown?: Shown;
   readonly #words: WordsController<'ballot'>;
-  #sending = false;
+  /** One is under way, or nobody knows whether the last one arrived: a second one might count twice. */
+  #held = false;
   /** Something to be said before anything is sent. */
   problem?: string;
 
@@ -70,11 +71,14 @@ export class Ballot {
       >`;
   }
 
-  actions({ view }: Shown): TemplateResult {
+  /**
+   * @param casting - a ballot is under way, from here or from another element with the same vote
+   * @param unsure - nobody knows yet what became of the last one
+   */
+  actions({ view }: Shown, casting: boolean, unsure: boolean): TemplateResult {
+    this.#held = casting || unsure;
     return html`<div class="actions" part="actions">
-      <button class="main" aria-disabled=${this.#sending}>
-        ${this.#sending ? this.#say.submitting : this.#say.submit}
-      </button>
+      <button class="main" aria-disabled=${this.#held}>${casting ? this.#say.submitting : this.#say.submit}</button>
       <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
     </div>`;
   }
@@ -82,7 +86,7 @@ export class Ballot {
   readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { view } = this.#shown ?? {};
-    if (!view || this.#sending) return;
+    if (!view || this.#held) return;
     const chosen = this.#chosen;
     const options = view.vote.options.map(({ id }) => id).filter((id) => chosen.has(id));
     const [first] = options;
@@ -92,17 +96,11 @@ export class Ballot {
       return;
     }
     const choice: Choice = this.#several ? { kind: 'some', options } : { kind: 'one', option: first };
-    await this.#cast({ id: newActId(), kind: 'ballot/cast', subject: view.address, body: { choice } });
+    const sent = await this.send({ id: newActId(), kind: 'ballot/cast', subject: view.address, body: { choice } });
+    if (!sent) return;
+    this.#ticked = undefined;
+    this.host.requestUpdate();
   };
-
-  async #cast(act: Act): Promise<void> {
-    this.#sending = true;
-    this.host.requestUpdate();
-    const counted = await this.send(act);
-    this.#sending = false;
-    if (counted) this.#ticked = undefined;
-    this.host.requestUpdate();
-  }
 
   readonly #choose = (event: Event): void => {
     const { value, checked } = event.currentTarget as HTMLInputElement;

@@ -1,22 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf } from './host-of.js';
-import type { Shown } from './shown.js';
+import { isFillable, type Shown } from './shown.js';
 
 /** How much of a long question is shown before the reader asks for the rest, in characters. */
 const shortQuestion = 600;
 
 /** What is asked; the rest of a long text is folded. */
-export function questionText({ view, words }: Shown): TemplateResult {
-  const { question, language } = view.vote;
-  const end = question.length > shortQuestion * 1.2 ? shortQuestion : question.length;
+export function questionText({ view, words, formats }: Shown): TemplateResult {
+  const { language } = view.vote;
+  // A poll that was asked for without its post has no text.
+  const question = view.vote.question || words.from({ host: view.source.name }, formats);
+  const long = question.length > shortQuestion * 1.2;
+  // Where a word ends, if there is an end near enough.
+  const end = long ? Math.max(question.lastIndexOf(' ', shortQuestion), shortQuestion - 50) : question.length;
   const rest = question.slice(end);
   return html`<div lang=${language ?? nothing}>
-    <p class="question" id="question" part="question" dir="auto">${question.slice(0, end)}${rest ? '…' : ''}</p>
+    <p class="question" id="question" part="question" dir="auto">${question.slice(0, end)}${rest ? ' …' : ''}</p>
     ${
       rest
         ? html`<details>
             <summary class="small">${words.showMore}</summary>
-            <p class="question" dir="auto">…${rest}</p>
+            <p class="rest" dir="auto">${rest.trim()}</p>
           </details>`
         : nothing
     }
@@ -56,7 +60,15 @@ export function totalsLine(shown: Shown): TemplateResult {
   const sentences = [
     omitted ? words.omitted({ n: omitted }, formats) : '',
     totalSentence(shown),
-    hidden ? why[hidden] : totals?.whole ? (view.result?.final ? words.finalResult : words.soFar) : '',
+    hidden
+      ? isFillable(view) || hidden !== 'not-given'
+        ? why[hidden]
+        : ''
+      : totals?.whole
+        ? view.result?.final
+          ? words.finalResult
+          : words.soFar
+        : '',
   ];
   return html`<p class="facts small" part="totals">
     ${sentences.map((sentence) => (sentence ? html`<span>${sentence}</span>` : nothing))}

@@ -18,3 +18,8 @@ export interface Shown extends Ink {
   readonly phase: VoteState;
   readonly numbers: Numbers;
 }
+
+/** Whether we have a form for it, and know what its numbers mean. */
+export function isFillable({ vote }: VoteView): boolean {
+  return vote.method === 'single' || vote.method === 'approval';
+}

@@ -26,6 +26,10 @@ export const voteStyles = css`
     white-space: pre-line;
   }
 
+  .rest {
+    white-space: pre-line;
+  }
+
   .small {
     font-size: 0.875em;
   }
@@ -114,19 +118,43 @@ export const voteStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .actions:empty {
-    display: none;
-  }
-
   button.main {
     border-width: 2px;
     border-color: currentColor;
     font-weight: 600;
   }
 
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) 0.75em;
+  }
+
+  .status > [role='status'] {
+    flex: 1 1 100%;
+  }
+
+  .source button {
+    padding-inline: 0;
+  }
+
+  button.main[aria-expanded='true'] {
+    border-width: 1px;
+    font-weight: 400;
+  }
+
   summary {
     cursor: pointer;
-    min-block-size: 1.75em;
+    padding-block: 0.25em;
+  }
+
+  summary:focus-visible {
+    outline-offset: -2px;
+  }
+
+  details[open] > summary {
+    margin-block-end: var(--_space);
   }
 
   @media (forced-colors: active) {

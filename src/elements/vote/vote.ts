@@ -22,7 +22,7 @@ import { factsLine, questionText, sourceLine, totalSentence, totalsLine } from '
 import { News } from './news.js';
 import { optionName, optionRows } from './option-rows.js';
 import { numbersOf } from './rows.js';
-import type { Ink, Shown } from './shown.js';
+import { isFillable, type Ink, type Shown } from './shown.js';
 import { failureSentence, isPassing, statusLine, type Status } from './status.js';
 import { voteStyles } from './vote.styles.js';
 
@@ -153,10 +153,11 @@ export class AssentVote extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const hadFocus = this.shadowRoot?.activeElement;
+    const hasFocus = (): boolean => Boolean(this.shadowRoot?.activeElement);
+    const hadFocus = hasFocus();
     super.update(changed);
     // What had the focus may be gone, and focus must not fall out of the element with it.
-    if (hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#status')?.focus();
+    if (hadFocus && !hasFocus()) this.renderRoot.querySelector<HTMLElement>('#status')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -171,10 +172,12 @@ export class AssentVote extends LitElement {
   #renderShown(shown: Shown): TemplateResult {
     const { warning } = shown.view.vote;
     const ballot = this.#ballotFor(shown);
+    const { busy, failure } = this.#session.state;
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, ballot?.howTo(shown))}
       <form novalidate @submit=${ballot?.submit}>
-        ${optionRows(shown, ballot?.controls(shown))} ${ballot?.actions(shown) ?? this.#renderNoBallot(shown)}
+        ${optionRows(shown, ballot?.controls(shown))}
+        ${ballot?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoBallot(shown)}
       </form>
       ${totalsLine(shown)}
     </div>`;
@@ -298,7 +301,8 @@ export class AssentVote extends LitElement {
   #renderWayOn(failure: Failure): TemplateResult {
     const { words, formats } = this.#words;
     const url = failure.url ?? this.src;
-    const host = hostOf(url);
+    // Whoever wrote something into the tag has put the link there.
+    const host = this.textContent.trim() ? undefined : hostOf(url);
     return html`${
       isPassing(failure) ? html`<button type="button" @click=${this.#readAgain}>${words.vote.retry}</button>` : nothing
     }
@@ -381,11 +385,6 @@ export class AssentVote extends LitElement {
     this.dispatchEvent(new BallotCountedEvent(act, view));
     return true;
   };
-}
-
-/** Whether we have a form for it. */
-function isFillable({ vote }: VoteView): boolean {
-  return vote.method === 'single' || vote.method === 'approval';
 }
 
 function ownSentence(shown: Shown): string {

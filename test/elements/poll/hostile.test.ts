@@ -27,7 +27,9 @@ const garbage = /undefined|NaN|\[object|Infinity|(?:^|\s)null(?:\s|$)|Invalid Da
 function outcome(element: Element): string {
   if (optionsOf(element).length > 0) return 'content';
   const said = sentence(element);
-  const found = Object.entries(words).find(([reason, word]) => word === said || (reason === 'limited' && said.includes('pause')));
+  const found = Object.entries(words).find(
+    ([reason, word]) => word === said || (reason === 'limited' && said.includes('pause')),
+  );
   return found?.[0] ?? said;
 }
 

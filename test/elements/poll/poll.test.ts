@@ -2,26 +2,11 @@ import { expect } from '@open-wc/testing';
 import { failure as words } from '../../../src/locales/en/failure.js';
 import type { AssentPoll } from '../../../src/elements/poll/poll.js';
 import { localServers, voteThere, type LocalServers } from '../local-servers.js';
+import { recordRequests } from '../replace.js';
 import { rendered, show, textOf, until } from '../show.js';
 import { later, second, startAt } from '../time.js';
-import { control, controls, named, optionsOf, part, partText, press, sentence } from '../vote/read.js';
+import { control, controls, offers, optionsOf, part, partText, press, sentence } from '../vote/read.js';
 import '../../../src/define/assent-poll.js';
-
-/** The requests that the page makes, from here to the end of the test. */
-function recordRequests(): string[] {
-  const requests: string[] = [];
-  const { fetch } = window;
-  window.fetch = (input, init) => {
-    requests.push(`${init?.method ?? 'GET'} ${input instanceof Request ? input.url : String(input)}`);
-    return fetch(input, init);
-  };
-  undo.push(() => {
-    window.fetch = fetch;
-  });
-  return requests;
-}
-
-const undo: (() => void)[] = [];
 
 function showPoll(src: string, attributes: Readonly<Record<string, string>> = {}): AssentPoll {
   const element = document.createElement('assent-poll');
@@ -37,10 +22,6 @@ describe('assent-poll', () => {
 
   before(async () => {
     servers = await localServers();
-  });
-
-  afterEach(() => {
-    for (const run of undo.splice(0)) run();
   });
 
   const address = (name: string): string => servers.posts[name] ?? '';
@@ -91,7 +72,7 @@ describe('assent-poll', () => {
       const requests = recordRequests();
       const element = showPoll(src);
       await until(() => sentence(element) === words.address, `it does not say what is wrong with "${src}"`);
-      expect(named(element, 'Try again'), 'that would not help').to.equal(undefined);
+      expect(offers(element, 'Try again'), 'that would not help').to.equal(false);
       expect(requests, src).to.deep.equal([]);
       element.remove();
     }
@@ -113,8 +94,11 @@ describe('assent-poll', () => {
     const [yes = 0] = votes(element);
     control(element, 0).click();
     press(element, 'Vote');
-    press(element, 'Sending …');
-    await until(() => sentence(element).startsWith('Your vote for Yes was recorded by 127.0.0.1'), 'nothing was recorded');
+    press(element, 'Vote');
+    await until(
+      () => sentence(element).startsWith('Your vote for Yes was recorded by 127.0.0.1'),
+      'nothing was recorded',
+    );
     expect(votes(element)[0]).to.be.greaterThan(yes);
     expect(requests.filter((request) => request.startsWith('POST'))).to.have.length(1);
   });

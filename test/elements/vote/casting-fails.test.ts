@@ -26,18 +26,32 @@ describe('assent-vote: a ballot that fails', () => {
   startAt(noon);
 
   const reasons = ['offline', 'unreachable', 'slow', 'sign-in', 'forbidden', 'server', 'malformed', 'choice'] as const;
-  for (const reason of [...reasons, 'not-found', 'gone', 'too-large', 'unsupported', 'unsure', 'refused'] as const) {
+  for (const reason of [...reasons, 'not-found', 'gone', 'too-large', 'unsupported', 'refused'] as const) {
     it(`says why, keeps the choice and sends nothing again: ${reason}`, async () => {
       const { element, backend } = await afterVoting(new Failure(reason));
       expect(sentence(element)).to.equal(words[reason]);
       expect(controls(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
       const button = named(element, 'Vote');
       expect(button?.getAttribute('aria-disabled')).to.equal('false');
-      expect(focused()).to.equal(button);
+      expect(focused() === button).to.equal(true);
       await rendered(element);
       expect(backend.sent).to.have.length(1);
     });
   }
+
+  it('lets nobody send again while nobody knows whether the first one arrived', async () => {
+    const live = await afterVoting(new Failure('unsure'));
+    const { element, backend } = live;
+    expect(sentence(element)).to.equal(words.unsure);
+    const button = named(element, 'Vote');
+    expect(button?.getAttribute('aria-disabled')).to.equal('true');
+    button?.click();
+    await rendered(element);
+    expect(backend.sent).to.have.length(1);
+    await reread(live, poll());
+    await until(() => button?.getAttribute('aria-disabled') === 'false', 'it stays disabled after a fresh look');
+    expect(controls(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
+  });
 
   it('says until when to wait', async () => {
     const { element } = await afterVoting(new Failure('limited', { retryAt: Date.parse('2026-11-23T12:05:00Z') }));
@@ -70,7 +84,10 @@ describe('assent-vote: a ballot that fails', () => {
   it('is glad when the ballot of a lost answer turns up', async () => {
     const live = await afterVoting(new Failure('unsure'));
     await reread(live, voted('1'));
-    await until(() => sentence(live.element) === 'Your vote for Coffee was recorded by social.example.', 'it never turned up');
+    await until(
+      () => sentence(live.element) === 'Your vote for Coffee was recorded by social.example.',
+      'it never turned up',
+    );
     expect(live.backend.sent).to.have.length(1);
   });
 

@@ -28,7 +28,10 @@ const result: fc.Arbitrary<Result> = fc
       decision: fc.constantFrom('adopted', 'tied', 'not-adopted', 'chosen'),
       dissent: fc.array(fc.record({ voter: fc.string(), stance: fc.string(), reason: fc.string() })),
       invalid: fc.array(fc.record({ ballot: fc.string(), reason: fc.string() })),
-      counts: fc.record({ cast: fc.constant(100), valid: number, invalid: number, abstain: number }, { requiredKeys: ['cast'] }),
+      counts: fc.record(
+        { cast: fc.constant(100), valid: number, invalid: number, abstain: number },
+        { requiredKeys: ['cast'] },
+      ),
     },
     { requiredKeys: ['options', 'counts'] },
   )
@@ -111,7 +114,10 @@ describe('assent-vote: hidden numbers', () => {
       poll([3, 4], { vote: { results: 'after-close', ended: 'closed' } }),
       poll([3, 4], { vote: { secrecy: 'secret', closes: '2026-11-23T11:00:00Z' } }),
     ]) {
-      expect(optionsOf(await showView(view)).map((option) => option.number)).to.deep.equal(['3 of 7 · 43%', '4 of 7 · 57%']);
+      expect(optionsOf(await showView(view)).map((option) => option.number)).to.deep.equal([
+        '3 of 7 · 43%',
+        '4 of 7 · 57%',
+      ]);
     }
     const [voted] = optionsOf(await showView(poll([3, 4], { own, vote: { secrecy: 'secret' } })));
     expect(voted?.number, 'a secret vote shows nothing before its close').to.equal(undefined);

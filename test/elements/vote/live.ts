@@ -23,7 +23,8 @@ export function showLive(reply: Reply = poll(), attributes: Readonly<Record<stri
   origins += 1;
   const element = document.createElement('assent-vote');
   element.backend = backend;
-  for (const [name, value] of Object.entries({ src: `https://s${origins}.example/@ana/1`, ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src: `https://s${origins}.example/@ana/1`, ...attributes }))
+    element.setAttribute(name, value);
   return { backend, element: show(element) };
 }
 

@@ -8,7 +8,7 @@ import { poll, pollAddress } from '../../doubles/poll.js';
 import { focused, rendered, show, until } from '../show.js';
 import { noon, startAt } from '../time.js';
 import { showLive } from './live.js';
-import { allText, named, optionsOf, part, partText, press, sentence } from './read.js';
+import { allText, named, offers, optionsOf, part, partText, press, sentence } from './read.js';
 
 const unanswered = new Promise<never>(() => undefined);
 
@@ -94,7 +94,7 @@ describe('assent-vote: loading', () => {
     await until(() => part(element, 'question'), 'the vote never came');
     await rendered(element);
     expect(backend.reads).to.have.length(1);
-    expect(focused(), 'the focus stays in the element').not.to.equal(null);
+    expect(focused() === null, 'the focus stays in the element').to.equal(false);
   });
 
   it('asks the visitor anew before it asks another server', async () => {
@@ -105,7 +105,7 @@ describe('assent-vote: loading', () => {
     element.src = 'https://elsewhere.example/@ben/7';
     await aWhile();
     expect(backend.reads).to.have.length(1);
-    expect(named(element, 'Show the poll from elsewhere.example')).not.to.equal(undefined);
+    expect(offers(element, 'Show the poll from elsewhere.example')).to.equal(true);
     expect(optionsOf(element), 'the vote of before').to.deep.equal([]);
   });
 
@@ -135,11 +135,16 @@ describe('assent-vote: loading', () => {
       await until(() => sentence(element) === words[reason], 'it does not say why');
       expect(inSight(link)).to.equal(true);
       expect(element.matches(':state(failed)')).to.equal(true);
-      const ways = [...(part(element, 'status')?.querySelectorAll('button, a') ?? [])].map(({ localName }) => localName);
       const passing = !['address', 'gone', 'not-a-vote', 'unsupported'].includes(reason);
-      expect(ways).to.deep.equal(passing ? ['button', 'a'] : ['a']);
+      expect(waysOn(element)).to.deep.equal(passing ? ['button'] : []);
     });
   }
+
+  it('gives the link itself where nobody wrote one into the tag', async () => {
+    const { element } = showLive(new Failure('server'));
+    await until(() => sentence(element) === words.server, 'it does not say why');
+    expect(waysOn(element)).to.deep.equal(['button', 'a']);
+  });
 
   it('shows a failure that it does not know, and one that is none', async () => {
     for (const error of [new Failure('eaten-by-the-dog' as FailureReason), new TypeError('x is undefined')]) {
@@ -167,7 +172,7 @@ describe('assent-vote: loading', () => {
     await until(() => part(element, 'question'), 'the vote never came');
     await rendered(element);
     expect(sentence(element)).to.equal('');
-    expect(focused(), 'the focus stays in the element').not.to.equal(null);
+    expect(focused() === null, 'the focus stays in the element').to.equal(false);
   });
 
   it('says that there is nobody to ask', async () => {
@@ -195,7 +200,7 @@ describe('assent-vote: loading', () => {
     await aWhile();
     expect(backend.reads).to.have.length(0);
     expect(partText(element, 'question')).to.equal('From the page?');
-    expect(named(element, 'Read again'), 'there is nothing to read').to.equal(undefined);
+    expect(offers(element, 'Read again'), 'there is nothing to read').to.equal(false);
   });
 
   it('drops what comes too late for it', async () => {
@@ -229,3 +234,7 @@ describe('assent-vote: loading', () => {
     element.remove();
   });
 });
+
+function waysOn(element: Element): string[] {
+  return [...(part(element, 'status')?.querySelectorAll('button, a') ?? [])].map(({ localName }) => localName);
+}

@@ -69,6 +69,10 @@ export function named(element: Element, text: string): HTMLElement | undefined {
   return [...candidates].find((candidate) => textOf(candidate) === text);
 }
 
+export function offers(element: Element, text: string): boolean {
+  return named(element, text) !== undefined;
+}
+
 export function press(element: Element, text: string): void {
   const found = named(element, text);
   if (!found) throw new Error(`there is no "${text}" in: ${allText(element)}`);

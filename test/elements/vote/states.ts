@@ -50,7 +50,10 @@ export const states = {
   closed: closed(poll([3, 4]), ['1']),
   'closed in a tie': closed(poll([4, 4]), ['0', '1']),
   'closed with nobody in it': closed(poll([0, 0]), []),
-  'closed, nobody says when': poll([3, 4], { may: { 'ballot/cast': 'closed' }, vote: { closes: undefined, ended: 'closed' } }),
+  'closed, nobody says when': poll([3, 4], {
+    may: { 'ballot/cast': 'closed' },
+    vote: { closes: undefined, ended: 'closed' },
+  }),
   'hidden until the close': poll([3, 4], { vote: { results: 'after-close' } }),
   'hidden until the vote': poll([3, 4], { vote: { results: 'after-vote' } }),
   secret: poll([3, 4], { vote: { secrecy: 'secret' } }),
@@ -75,7 +78,12 @@ export const states = {
   'with a long question': poll([3, 4], { vote: { question: words.repeat(20).trim() } }),
   'with more options than we show': poll([3, 4], { vote: { omitted: 12 } }),
   'from a copy': poll([3, 4], {
-    source: { ...known, kind: 'remote-copy', id: 'https://elsewhere.example/@ben/7', url: 'https://elsewhere.example/@ben/7' },
+    source: {
+      ...known,
+      kind: 'remote-copy',
+      id: 'https://elsewhere.example/@ben/7',
+      url: 'https://elsewhere.example/@ben/7',
+    },
   }),
   'asked by somebody': poll([3, 4], { vote: { author: { name: 'Ana', handle: '@ana@social.example' } } }),
   'by thousands': poll([1234, 98765]),
