@@ -3,7 +3,6 @@ export const noon = '2026-11-23T12:00:00Z';
 export const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
-const day = 24 * hour;
 
 const systemNow = Date.now.bind(Date);
 let ahead = 0;

@@ -2,6 +2,7 @@
 // Every element is documented: the manifest is what editors, the reference and the stories are made from.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -42,7 +43,7 @@ describe('custom elements manifest', () => {
       assert.ok(element.description, 'no description');
     });
     if (!found || !element) continue;
-    const source = readFileSync(root + found.path.replace(/^dist/, 'src').replace(/js$/, 'ts'), 'utf8');
+    const source = sourceOf(path.dirname(found.path.replace(/^dist/, 'src')));
 
     it(`${tag}: every public property has a sentence`, () => {
       const silent = (element.members ?? [])
@@ -79,6 +80,12 @@ describe('custom elements manifest', () => {
     for (const tag of tags) assert.ok(jsx.includes(tag), `${tag} is not among the JSX types`);
   });
 });
+
+/** Whatever an element is made of lies in one folder. @param {string} folder */
+function sourceOf(folder) {
+  const files = readdirSync(root + folder).filter((file) => file.endsWith('.ts'));
+  return files.map((file) => readFileSync(path.join(root, folder, file), 'utf8')).join('\n');
+}
 
 /** @param {readonly { name: string }[]} items */
 function names(items) {
