@@ -59,7 +59,7 @@ export const SnacClosed: Story = {
 export const GoToSocial: Story = {
   args: { src: 'https://gts.example/users/alice/statuses/01M82VQ9M2E8WD0BFB9H83GM2J' },
   decorators: [answeredBy('https://gts.example', gotosocialStatus, gotosocialActivity)],
-  play: saysIn(tag, failure['sign-in'], 'Open the poll at gts.example'),
+  play: saysIn(tag, failure['sign-in'], words.voteElsewhere),
 };
 
 /** Hollo answers whoever asks its API. */

@@ -298,7 +298,7 @@ describe('VoteSession: casting that fails', () => {
   });
 
   it('does not mix up one ballot with the one before', async () => {
-    const { backend, session } = await loaded();
+    const { clock, backend, session } = await loaded();
     backend.answerSend = () => failed('unsure');
     await session.cast(ballot('0'));
     const before = backend.reads.length;
@@ -306,6 +306,23 @@ describe('VoteSession: casting that fails', () => {
     await session.cast(ballot('9', 'act-2'));
     expect(session.state.failure?.reason).to.equal('choice');
     expect(backend.reads).to.have.length(before);
+    backend.answerRead = () => poll([4, 4], { own: { choice: tea } });
+    await clock.pass(second);
+    expect(session.state.failure?.reason, 'the first is in, and shows; the second is not').to.equal('choice');
+    backend.answerSend = () => poll([4, 4], { own: { choice: tea } });
+    await session.cast(ballot('0', 'act-3'));
+    expect(session.state.failure).to.equal(undefined);
+  });
+
+  it('is not forgotten while nobody knows what became of it', async () => {
+    const { clock, backend, sessions, session } = stage();
+    const leave = session.watch();
+    await clock.pass(0);
+    backend.answerSend = () => failed('unsure');
+    await session.cast(ballot('0'));
+    leave();
+    await settle();
+    expect(sessions.open(backend, pollAddress).state.failure?.reason).to.equal('unsure');
   });
 
   it('is forgotten in the end if nobody waited for it', async () => {

@@ -26,8 +26,8 @@ customElements.define('words-test', WordsTest);
 
 const english = 'Read again';
 const german = 'Aktualisieren';
-const french = 'Voter';
-const arabic = 'تصويت';
+const french = 'Actualiser';
+const arabic = 'تحديث';
 
 async function inLanguage(tag: string): Promise<{ page: HTMLElement; element: WordsTest }> {
   const page = await fixture<HTMLElement>(html`<div lang=${tag}><words-test></words-test></div>`);
@@ -136,7 +136,7 @@ describe('WordsController', () => {
 
   it('fetches an area once, however many ask', async () => {
     const pages = await Promise.all(Array.from({ length: 5 }, () => inLanguage('es')));
-    for (const { element } of pages) await until(element, 'Votar');
+    for (const { element } of pages) await until(element, 'Actualizar');
     const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/locales/es/'));
     expect(fetched.map(({ name }) => /[\w-]+(?=\.\w+$)/.exec(name)?.[0])).to.have.members(['vote', 'failure']);
   });

@@ -55,16 +55,23 @@ export const voteStyles = css`
     list-style: none;
   }
 
+  /* The number goes beneath the name where there is no room beside it. */
   li {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     column-gap: 1em;
     padding-block: 0.375em 0.5em;
   }
 
-  li > .marks {
-    grid-column: 1 / -1;
+  li > * {
+    flex: 1 1 6em;
+    min-inline-size: 0;
+  }
+
+  li > .marks,
+  .counted::after {
+    flex: 1 0 100%;
   }
 
   label {
@@ -77,14 +84,17 @@ export const voteStyles = css`
 
   label input {
     flex: none;
+    font: inherit;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
     translate: 0 0.125em;
   }
 
-  .number {
+  li > .number {
+    flex: 0 1 auto;
     min-inline-size: 9ch;
+    margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
@@ -92,7 +102,6 @@ export const voteStyles = css`
   /* The bar: its length says what the number beside it says. */
   .counted::after {
     content: '';
-    grid-column: 1 / -1;
     block-size: 0.375em;
     margin-block-start: 0.25em;
     border-radius: 1em;
