@@ -43,8 +43,8 @@ function handle(host: string, user?: string): Handle | undefined {
     // The full stop of a sentence, in any script.
     url.hostname = url.hostname.replace(/\.+$/, '');
     const { host: domain, hostname } = url;
-    // Throws for half a character.
-    encodeURIComponent(user ?? '');
+    // Half a character, or what some browsers make of it.
+    if (/[\p{Surrogate}\ufffd]/u.test(user ?? '')) return undefined;
     if (!isLoopback(hostname) && !/[^.]\.[^.]/.test(hostname)) return undefined;
     return user === undefined ? { domain } : { user, domain };
   } catch {

@@ -53,7 +53,10 @@ export function documentedElements() {
   /** @type {{ modules: { declarations?: Element[] }[] }} */
   const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
   const declarations = modules.flatMap((module) => module.declarations ?? []);
-  return declarations.filter(({ tagName }) => tagName !== undefined);
+  // The manifest lists them as the file system does.
+  return declarations
+    .filter(({ tagName }) => tagName !== undefined)
+    .sort((a, b) => String(a.tagName).localeCompare(String(b.tagName)));
 }
 
 /** @param {Element} element @param {number} _index @param {Element[]} all */
