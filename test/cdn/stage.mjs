@@ -1,4 +1,7 @@
 // @ts-check
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { listen, sendHtml, sendText } from '../servers/listen.mjs';
@@ -7,6 +10,8 @@ import { sendFile } from '../servers/static.mjs';
 import { findChrome } from '../tools/browsers.mjs';
 
 export const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
+
+const trustedTypes = `require-trusted-types-for 'script'; trusted-types lit-html`;
 
 /** An option of the poll that the pages show. */
 export const option = 'Yes, a third';
@@ -23,6 +28,7 @@ export async function openStage() {
   const { executablePath, args, env, headless } = await findChrome();
   const browser = await launch({ executablePath, args, env, headless });
   const home = await mastodon();
+  const pages = mkdtempSync(path.join(tmpdir(), 'assent-pages-'));
   const poll = home.posts['quorum'] ?? '';
   /** @type {{ close(): Promise<void> }[]} */
   const open = [home];
@@ -78,8 +84,32 @@ export async function openStage() {
       return visit;
     },
 
+    /**
+     * Opens a page of a theme, on a server with Mastodon's policy, and with trusted types for `lit-html` alone.
+     *
+     * @param {string} scripts
+     * @param {string} body
+     */
+    async visitTheme(scripts, body) {
+      const html = `<!doctype html><html lang="en"><head><title>Theme</title>${scripts}</head><body>${body}</body></html>`;
+      writeFileSync(path.join(pages, 'index.html'), html);
+      const server = await this.serveOnMastodon({
+        mounts: { '/': pages, '/packs/assent/': cdn },
+        policy: trustedTypes,
+      });
+      const { pathname } = new URL(server.posts['quorum'] ?? '');
+      const visit = await this.visit(`${server.origin}/index.html`);
+      await visit.page.evaluate((pathname) => {
+        for (const element of document.querySelectorAll('assent-vote, assent-poll')) {
+          element.setAttribute('src', new URL(pathname, location.href).href);
+        }
+      }, pathname);
+      return visit;
+    },
+
     async close() {
       await browser.close();
+      rmSync(pages, { recursive: true });
       await Promise.all(open.map((server) => server.close()));
     },
   };

@@ -5,6 +5,9 @@ import { isFillable, type Shown } from './shown.js';
 /** How much of a long question is shown before the reader asks for the rest, in characters. */
 const shortQuestion = 600;
 
+/** What is longer is not set like a title, in characters. */
+const longTitle = 200;
+
 /** What is asked; the rest of a long text is folded. */
 export function questionText({ view, words, formats }: Shown): TemplateResult {
   const { language } = view.vote;
@@ -14,13 +17,15 @@ export function questionText({ view, words, formats }: Shown): TemplateResult {
   // Where a word ends, if there is an end near enough.
   const end = long ? Math.max(question.lastIndexOf(' ', shortQuestion), shortQuestion - 50) : question.length;
   const rest = question.slice(end);
+  const beginning = question.slice(0, end) + (rest ? ' …' : '');
+  const prose = question.length > longTitle;
   return html`<div lang=${language ?? nothing}>
-    <p class="question" id="question" part="question" dir="auto">${question.slice(0, end)}${rest ? ' …' : ''}</p>
+    <p class=${prose ? 'prose' : 'question'} id="question" part="question" dir="auto" .textContent=${beginning}></p>
     ${
       rest
         ? html`<details>
             <summary class="small">${words.showMore}</summary>
-            <p class="rest" dir="auto">${rest.trim()}</p>
+            <p class="prose" dir="auto" .textContent=${rest.trim()}></p>
           </details>`
         : nothing
     }

@@ -26,7 +26,7 @@ export const voteStyles = css`
     white-space: pre-line;
   }
 
-  .rest {
+  .prose {
     white-space: pre-line;
   }
 
