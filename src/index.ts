@@ -16,4 +16,6 @@ export type { Electorate, FrozenElectorate, Member } from './core/electorate.js'
 export type { Because, Counts, Dissent, OptionResult, Result } from './core/result.js';
 export type { Clause, Rule, Share } from './core/rule.js';
 export type { May, OwnBallot, Refusal, Source, View, VoteView } from './core/view.js';
-export type { Author, Instant, Option, Vote } from './core/vote.js';
+export type { Instant } from './core/instant.js';
+export type { Stance } from './core/stance.js';
+export type { Author, Option, Vote } from './core/vote.js';

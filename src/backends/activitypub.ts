@@ -1,5 +1,6 @@
 import type { VoteView } from '../core/view.js';
-import type { Author, Instant } from '../core/vote.js';
+import type { Instant } from '../core/instant.js';
+import type { Author } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
 import { Failure } from '../ports/failure.js';

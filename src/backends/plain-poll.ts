@@ -1,7 +1,8 @@
 import type { Choice } from '../core/ballot.js';
 import type { OptionResult, Result } from '../core/result.js';
 import type { OwnBallot, Source, VoteView } from '../core/view.js';
-import { voteState, type Author, type Instant, type Option, type Vote } from '../core/vote.js';
+import type { Instant } from '../core/instant.js';
+import { voteState, type Author, type Option, type Vote } from '../core/vote.js';
 import { Failure } from '../ports/failure.js';
 import { plainLine } from './post-text.js';
 import { count, languageTag } from './tolerant.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/vote.js';
+import type { Instant } from '../core/instant.js';
 
 /** Readers for JSON of which nothing is certain. Each salvages what it can and never throws. */
 

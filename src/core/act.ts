@@ -1,6 +1,6 @@
 import type { Choice } from './ballot.js';
 import type { Channel } from './rule.js';
-import type { Instant } from './vote.js';
+import type { Instant } from './instant.js';
 
 /** The body of each kind of act. Later kinds are added here. */
 export interface ActBodies {

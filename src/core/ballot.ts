@@ -1,5 +1,6 @@
 import type { Channel } from './rule.js';
-import type { Instant, Stance } from './vote.js';
+import type { Instant } from './instant.js';
+import type { Stance } from './stance.js';
 
 /** What a ballot says. Option ids throughout. */
 export type Choice =

@@ -1,4 +1,4 @@
-import type { Instant } from './vote.js';
+import type { Instant } from './instant.js';
 
 export type MemberType = 'person' | 'organisation' | 'instance';
 export type MemberStatus = 'active' | 'paused' | 'left';

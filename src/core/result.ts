@@ -1,5 +1,6 @@
 import type { Clause } from './rule.js';
-import type { Instant, Stance } from './vote.js';
+import type { Instant } from './instant.js';
+import type { Stance } from './stance.js';
 
 /** Numbers of ballots. Absent is not zero: it is what nobody told us. */
 export interface Counts {

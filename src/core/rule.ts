@@ -1,4 +1,4 @@
-import type { Stance } from './vote.js';
+import type { Stance } from './stance.js';
 
 /** An exact fraction, e.g. `[1, 3]`. Never a float: shares decide. */
 export type Share = readonly [part: number, whole: number];

@@ -1,7 +1,8 @@
 import type { ActKind } from './act.js';
 import type { Choice } from './ballot.js';
 import type { Result } from './result.js';
-import type { Instant, Vote } from './vote.js';
+import type { Instant } from './instant.js';
+import type { Vote } from './vote.js';
 
 /** Where a view was read, so that every number can name its source. */
 export interface Source {

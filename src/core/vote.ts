@@ -1,8 +1,7 @@
 import type { Electorate } from './electorate.js';
+import type { Instant } from './instant.js';
 import type { Rule } from './rule.js';
-
-/** A point in time as RFC 3339, e.g. `2026-11-26T18:00:00Z`. */
-export type Instant = string;
+import type { Stance } from './stance.js';
 
 /** How ballots are counted. Methods we do not know are shown as a list, never counted by a guess. */
 export type Method = 'single' | 'approval' | (string & {});
@@ -23,9 +22,6 @@ export type ResultsPolicy = 'always' | 'after-vote' | 'after-close';
 export type Secrecy = 'public' | 'reasons-only' | 'secret' | 'counts-only';
 
 export type ReasonPolicy = 'off' | 'optional' | 'required' | 'required-to-disagree';
-
-/** What an option means to the group, whatever its label says. */
-export type Stance = 'agree' | 'abstain' | 'stand-aside' | 'concern' | 'disagree' | 'object' | 'block' | (string & {});
 
 export interface Option {
   /** Unique within the vote. Foreign polls number their options: `"0"`, `"1"` … */

@@ -1,5 +1,6 @@
 import type { Choice } from '../core/ballot.js';
-import type { VoteState, Instant } from '../core/vote.js';
+import type { Instant } from '../core/instant.js';
+import type { VoteState } from '../core/vote.js';
 import type { View } from '../core/view.js';
 import type { Failure } from '../ports/failure.js';
 
