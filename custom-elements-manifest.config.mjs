@@ -1,4 +1,6 @@
 // @ts-check
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
@@ -21,6 +23,7 @@ export default {
         return `./elements/${folder}/${folder}.js`;
       },
     }),
+    eventTypes(path.join(outdir, 'jsx.d.ts')),
   ],
 };
 
@@ -40,6 +43,24 @@ function publicFacts() {
         }
       }
       publishReferences(customElementsManifest);
+    },
+  };
+}
+
+/**
+ * The types for JSX name our events; this brings them along.
+ *
+ * @param {string} file
+ */
+function eventTypes(file) {
+  return {
+    name: 'event-types',
+    packageLinkPhase() {
+      const imports = readdirSync('src/events').map((source) => {
+        const [, name] = /export class (\w+)/.exec(readFileSync(path.join('src/events', source), 'utf8')) ?? [];
+        return `import type { ${String(name)} } from './events/${path.basename(source, '.ts')}.js';\n`;
+      });
+      writeFileSync(file, imports.join('') + readFileSync(file, 'utf8'));
     },
   };
 }

@@ -10,7 +10,7 @@ export class BallotCastEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'assent-ballot-cast': BallotCastEvent;
   }
 }

@@ -14,7 +14,7 @@ export class BallotCountedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'assent-ballot-counted': BallotCountedEvent;
   }
 }

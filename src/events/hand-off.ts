@@ -9,7 +9,7 @@ export class HandOffEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'assent-hand-off': HandOffEvent;
   }
 }

@@ -10,6 +10,8 @@ export interface Interaction {
   readonly url: string;
   /** To be shown before it is opened: it may differ from the domain of the handle. */
   readonly host: string;
+  /** The server said itself that it opens things there. Otherwise it is a guess, if a good one. */
+  readonly known: boolean;
 }
 
 export interface HandOffOptions {
@@ -56,7 +58,7 @@ export class HandOff {
       if (interaction) return interaction;
     }
     const { domain } = handle;
-    return { url: `${base(domain)}/authorize_interaction?uri=${address}`, host: domain };
+    return { url: `${base(domain)}/authorize_interaction?uri=${address}`, host: domain, known: false };
   }
 
   #lookUp(handle: Handle): Promise<readonly Template[]> {
@@ -104,7 +106,7 @@ function fill({ template, gap }: Template, address: string): Interaction | undef
   try {
     const url = new URL(filled);
     const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    return safe && url.username === '' ? { url: url.href, host: url.host } : undefined;
+    return safe && url.username === '' ? { url: url.href, host: url.host, known: true } : undefined;
   } catch {
     return undefined;
   }

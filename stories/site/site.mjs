@@ -40,7 +40,7 @@ export async function openSite(ports = {}) {
     port: ports.mastodon,
     // As generous as the recorded servers, so that an hour of trying things out does not run into it.
     limit: 3000,
-    trickle: { every: 4000, upTo: 300 },
+    trickle: { every: 20_000, upTo: 12 },
     elsewhere: [snac, gotosocial, hollo],
     mounts: { '/': path.join(pages, 'theme'), '/packs/': path.join(pages, 'theme/packs'), '/packs/assent/': cdn },
     fill: (html, { token, visitor }) => fillIn(html, { ...values, token, visitor }),

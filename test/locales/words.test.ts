@@ -26,6 +26,7 @@ const texts = {
   time: '‹time›',
   name: '‹name›',
   label: '‹label›',
+  text: '‹text›',
   total: '‹total›',
 };
 const options = ['‹first›', '‹second›', '‹third›'];

@@ -7,7 +7,7 @@ import { FakeClock, settle } from '../doubles/clock.js';
 const ana = { user: 'ana', domain: 'social.example' };
 const object = 'https://other.example/@bo/1?a=b&c#d';
 const encoded = 'https%3A%2F%2Fother.example%2F%40bo%2F1%3Fa%3Db%26c%23d';
-const commonest = { url: `https://social.example/authorize_interaction?uri=${encoded}`, host: 'social.example' };
+const commonest = { url: `https://social.example/authorize_interaction?uri=${encoded}`, host: 'social.example', known: false };
 
 const fep3b86 = 'https://w3id.org/fep/3b86/Object';
 const ostatus = 'http://ostatus.org/schema/1.0/subscribe';
@@ -42,6 +42,7 @@ describe('HandOff', () => {
     expect(await handOff.find(ana, object)).to.deep.equal({
       url: `https://social.example/open?thing=${encoded}`,
       host: 'social.example',
+      known: true,
     });
     expect(asked).to.deep.equal(['https://social.example/.well-known/webfinger?resource=acct:ana@social.example']);
     expect(clock.timers).to.equal(0);
@@ -119,7 +120,8 @@ describe('HandOff', () => {
       const { handOff, asked } = scene(() => Response.json(recorded.response.body));
       const { host } = new URL(recorded.request.url);
       const found = await handOff.find({ user: 'alice', domain: host }, object);
-      expect(found).to.deep.equal({ url: `${expected}?uri=${encoded}`, host });
+      // Only snac says itself where it opens things.
+      expect(found).to.deep.equal({ url: `${expected}?uri=${encoded}`, host, known: server === 'snac' });
       expect(asked).to.deep.equal([recorded.request.url]);
     });
   }

@@ -33,6 +33,10 @@ export const signInStyles = css`
     min-block-size: 1.5em;
   }
 
+  code {
+    user-select: all;
+  }
+
   .small {
     font-size: 0.875em;
   }

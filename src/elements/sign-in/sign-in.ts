@@ -56,7 +56,8 @@ export class AssentSignIn extends LitElement {
 
   /** Moves focus to what comes next: the link once the server is known, else the field. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('a, input')?.focus(options);
+    const next = this.renderRoot.querySelector('a') ?? this.renderRoot.querySelector('input');
+    next?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,26 +66,10 @@ export class AssentSignIn extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
-    const { words, formats } = this.#words;
-    const { signIn: say } = words;
+    const { signIn: say } = this.#words.words;
     const { _handle: handle, _interaction: interaction, _invalid: invalid } = this;
     const looking = handle && this.object && !interaction;
     return html`<form class="stack" novalidate @submit=${this.#submit}>
-      ${
-        interaction
-          ? html`<a
-                class="go"
-                part="go"
-                href=${interaction.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                aria-describedby="after"
-                @click=${this.#open}
-                >${say.go({ host: interaction.host }, formats)}</a
-              >
-              <p class="small" id="after">${say.newTab}. ${say.comeBack}</p>`
-          : nothing
-      }
       <label for="handle">${say.label} <span class="small">(${say.hint})</span></label>
       <div class="field" part="field">
         <input
@@ -102,11 +87,29 @@ export class AssentSignIn extends LitElement {
         <button>${say.find}</button>
       </div>
       <p role="status" part="status" id="status">${invalid ? say.invalid : looking ? say.looking : ''}</p>
+      ${interaction ? this.#renderWay(interaction) : nothing}
       <label class="remember"
         ><input type="checkbox" .checked=${!!home.get()} @change=${this.#keep} />${say.remember}</label
       >
       <p class="small">${say.explanation}</p>
     </form>`;
+  }
+
+  #renderWay({ url, host, known }: Interaction): TemplateResult {
+    const { words, formats } = this.#words;
+    const { signIn: say } = words;
+    return html`<a
+        class="go"
+        part="go"
+        href=${url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-describedby="after"
+        @click=${this.#open}
+        >${say.go({ host }, formats)}</a
+      >
+      <p class="small" id="after">${say.newTab}. ${say.comeBack}</p>
+      ${known ? nothing : html`<p class="small">${say.byHand({ host }, formats)} <code>${this.object}</code></p>`}`;
   }
 
   async #find(): Promise<void> {

@@ -45,8 +45,9 @@ export function factsLine({ view, phase, words, formats, now }: Shown, howTo?: s
     scheduled: words.opens({ relative }, formats),
     cancelled: words.cancelled,
   }[phase];
+  const hint = howTo ?? (view.vote.method === 'approval' ? words.several : '');
   return html`<p class="facts small" part="facts">
-    ${howTo ? html`<span>${howTo}</span>` : nothing}
+    ${hint ? html`<span>${hint}</span>` : nothing}
     <span>${sentence}${time ? html` <time datetime=${time}>(${formats.dateTime(at)})</time>` : nothing}</span>
     ${author ? html`<span>${words.askedBy({ name: author.handle ?? author.name }, formats)}</span>` : nothing}
   </p>`;
@@ -100,7 +101,7 @@ export function sourceLine({ view, words, formats, now }: Shown, readAgain?: () 
   const asOf = words.asOf({ time: formats.time(read, now) }, formats);
   return html`<p class="source small" part="source">
     <span>${from} · <time datetime=${view.asOf} title=${formats.dateTime(read)}>${asOf}</time></span>
-    ${readAgain ? html`<button class="quiet" type="button" @click=${readAgain}>${words.refresh}</button>` : nothing}
+    ${readAgain ? html`<button class="quiet" type="button" aria-describedby="question" @click=${readAgain}>${words.refresh}</button>` : nothing}
     ${linked ? html`<a href=${url} rel="noopener">${words.linkOut({ host: linked }, formats)}</a>` : nothing}
   </p>`;
 }

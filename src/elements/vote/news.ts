@@ -29,6 +29,14 @@ export class News {
     return this.#said;
   }
 
+  /** The same, where somebody asked for it: at once, and also when nothing has changed. */
+  say(about: string, fact: string, sentence: string, now: number): string {
+    this.#about = about;
+    this.#remember(fact, now);
+    this.#said = sentence;
+    return sentence;
+  }
+
   #remember(fact: string, now: number): void {
     this.#known = fact;
     this.#at = now;

@@ -7,7 +7,7 @@ export type WithControl = (row: Row, name: TemplateResult) => TemplateResult;
 
 /** The options, each with its number and bar. */
 export function optionRows(shown: Shown, withControl?: WithControl): TemplateResult {
-  return html`<ul role="list" part="options" aria-labelledby="question">
+  return html`<ul role="list" part="options">
     ${shown.numbers.rows.map((row) => optionRow(row, shown, withControl))}
   </ul>`;
 }

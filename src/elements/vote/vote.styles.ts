@@ -144,6 +144,14 @@ export const voteStyles = css`
     flex: 1 1 100%;
   }
 
+  .source time {
+    white-space: nowrap;
+  }
+
+  #status:focus-visible {
+    outline-offset: -2px;
+  }
+
   .source button {
     padding-inline: 0;
   }

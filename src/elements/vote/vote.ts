@@ -117,6 +117,8 @@ export class AssentVote extends LitElement {
   #stopWatchingNearness?: () => void;
   /** Grows whenever the element turns to something else, so that a late answer finds nobody. */
   #turn = 0;
+  /** From when the view was when the visitor asked for a newer one: what is read then is said, changed or not. */
+  #askedAt?: string;
 
   constructor() {
     super();
@@ -186,7 +188,11 @@ export class AssentVote extends LitElement {
       ${
         warning
           ? html`<details>
-              <summary><bdi id="warning">${warning}</bdi></summary>
+              <summary>
+                <span id="warning"
+                  >${shown.words.warning({ text: shown.formats.isolate(warning) }, shown.formats)}</span
+                >
+              </summary>
               ${content}
             </details>`
           : content
@@ -227,10 +233,24 @@ export class AssentVote extends LitElement {
 
   #renderElsewhere(object: string): TemplateResult {
     return html`<div class="actions" part="actions">
-      <button class="main" type="button" aria-expanded=${this._elsewhere} @click=${this.#toggleElsewhere}>
+      <button
+        class="main"
+        type="button"
+        aria-describedby="question"
+        aria-expanded=${this._elsewhere}
+        @click=${this.#toggleElsewhere}
+      >
         ${this.#words.words.vote.voteElsewhere}
       </button>
-      ${this._elsewhere ? html`<assent-sign-in .object=${object} .lookup=${this.lookup}></assent-sign-in>` : nothing}
+      ${
+        this._elsewhere
+          ? html`<assent-sign-in
+              .object=${object}
+              .lookup=${this.lookup}
+              @assent-hand-off=${this.#expectNews}
+            ></assent-sign-in>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -313,7 +333,13 @@ export class AssentVote extends LitElement {
     const { view, phase, numbers, words, formats, now } = shown;
     if (phase === 'closed') return this.#news.tell(view.address, phase, words.closedNow, now);
     const fact = String(numbers.totals?.whole ?? view.result?.counts.cast);
-    return this.#news.tell(view.address, fact, words.updated({ total: totalSentence(shown) }, formats), now);
+    const total = totalSentence(shown);
+    if (this.#askedAt === undefined || this.#askedAt === view.asOf) {
+      return this.#news.tell(view.address, fact, words.updated({ total }, formats), now);
+    }
+    this.#askedAt = undefined;
+    const asOf = words.asOf({ time: formats.time(Date.parse(view.asOf), now) }, formats);
+    return this.#news.say(view.address, fact, formats.list([total, asOf].filter(Boolean)), now);
   }
 
   /** Where to ask when neither this element nor one around it says so. */
@@ -354,9 +380,15 @@ export class AssentVote extends LitElement {
 
   readonly #ask = (): void => {
     this._asked = true;
+    this.#expectNews();
+  };
+
+  readonly #expectNews = (): void => {
+    this.#askedAt = this.#view?.asOf ?? '';
   };
 
   readonly #readAgain = (): void => {
+    this.#expectNews();
     if (this._broken) void this.#follow();
     void this.#session.refresh();
   };

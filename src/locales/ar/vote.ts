@@ -21,6 +21,8 @@ export const vote: VoteWords = {
   linkOut: ({ host }) => `فتح الاستطلاع على ${host}`,
   load: ({ host }) => `عرض الاستطلاع من ${host}`,
   loadNote: 'لم يُطلب شيء من هذا الخادم بعد.',
+  several: 'يمكن اختيار أكثر من خيار',
+  warning: ({ text }) => `تحذير بشأن المحتوى: ${text}`,
   voteElsewhere: 'التصويت من خادمك',
 
   closes: ({ relative }) => `ينتهي ${relative}`,

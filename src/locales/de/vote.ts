@@ -17,6 +17,8 @@ export const vote: VoteWords = {
   linkOut: ({ host }) => `Umfrage auf ${host} öffnen`,
   load: ({ host }) => `Umfrage von ${host} anzeigen`,
   loadNote: 'Dieser Server wurde noch nicht angefragt.',
+  several: 'Mehrere Antworten möglich',
+  warning: ({ text }) => `Inhaltswarnung: ${text}`,
   voteElsewhere: 'Vom eigenen Server aus abstimmen',
 
   closes: ({ relative }) => `Endet ${relative}`,

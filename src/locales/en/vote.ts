@@ -30,6 +30,8 @@ export const vote = {
   /** The button of a poll that waits to be asked for. */
   load: ({ host }: Host): string => `Show the poll from ${host}`,
   loadNote: 'That server has not been asked yet.',
+  several: 'Several choices',
+  warning: ({ text }: { text: string }) => `Content warning: ${text}`,
   voteElsewhere: 'Vote from your own server',
 
   closes: ({ relative }: Relative): string => `Closes ${relative}`,

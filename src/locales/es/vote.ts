@@ -18,6 +18,8 @@ export const vote: VoteWords = {
   linkOut: ({ host }) => `Abrir la encuesta en ${host}`,
   load: ({ host }) => `Mostrar la encuesta de ${host}`,
   loadNote: 'Todavía no se ha consultado ese servidor.',
+  several: 'Varias respuestas posibles',
+  warning: ({ text }) => `Aviso de contenido: ${text}`,
   voteElsewhere: 'Votar desde el propio servidor',
 
   closes: ({ relative }) => `Se cierra ${relative}`,

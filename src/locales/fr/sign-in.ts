@@ -8,8 +8,9 @@ export const signIn: SignInWords = {
   invalid: 'Ce n’est ni un serveur ni un identifiant. Un exemple correct serait social.example ou @ana@social.example',
   go: ({ host }) => `Voter sur ${host}`,
   newTab: 'S’ouvre dans un nouvel onglet',
-  comeBack: 'À votre retour, les chiffres seront relus.',
+  byHand: ({ host }) => `Si ${host} n’ouvre pas le sondage, cherchez-y cette adresse :`,
+  comeBack: 'À votre retour, les chiffres seront relus. Un vote peut mettre quelques minutes à être compté ici.',
   explanation:
-    'Votre serveur vous montre le sondage, et vous y votez avec votre propre compte. Cette page ne transmet que ce que vous saisissez ici et l’adresse du sondage.',
+    'Votre serveur vous montre le sondage, et vous y votez avec votre propre compte. Cette page ne transmet que ce que vous saisissez ici et l’adresse du sondage. Les serveurs concernés savent comment vous votez.',
   remember: 'Se souvenir de mon serveur sur cet appareil, pour ce site',
 };

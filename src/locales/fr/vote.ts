@@ -19,6 +19,8 @@ export const vote: VoteWords = {
   linkOut: ({ host }) => `Ouvrir le sondage sur ${host}`,
   load: ({ host }) => `Afficher le sondage de ${host}`,
   loadNote: 'Ce serveur n’a pas encore été contacté.',
+  several: 'Plusieurs choix possibles',
+  warning: ({ text }) => `Avertissement : ${text}`,
   voteElsewhere: 'Voter depuis votre propre serveur',
 
   closes: ({ relative }) => `Se termine ${relative}`,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { failure as words } from '../../../src/locales/en/failure.js';
 import type { AssentPoll } from '../../../src/elements/poll/poll.js';
 import { localServers, voteThere, type LocalServers } from '../local-servers.js';
-import { recordRequests } from '../replace.js';
+import { onRequest, recordRequests, replace } from '../replace.js';
 import { rendered, show, textOf, until } from '../show.js';
 import { later, second, startAt } from '../time.js';
 import { control, controls, offers, optionsOf, part, partText, press, sentence } from '../vote/read.js';
@@ -44,7 +44,9 @@ describe('assent-poll', () => {
     const ended = await loadedPoll('name');
     expect(optionsOf(ended).map(({ marks }) => marks)).to.deep.equal([undefined, 'Most votes', undefined]);
     const warned = await loadedPoll('replies');
-    expect(textOf(warned.shadowRoot?.querySelector('summary'))).to.equal('Moderation, harassment mentioned');
+    expect(textOf(warned.shadowRoot?.querySelector('summary'))).to.equal(
+      'Content warning: Moderation, harassment mentioned',
+    );
     const hidden = await loadedPoll('minutes');
     expect(partText(hidden, 'totals')).to.include('The numbers are shown after the close.');
   });
@@ -82,6 +84,19 @@ describe('assent-poll', () => {
     const element = showPoll(`${servers.origin}/@ana/113599999999999999`);
     await until(() => sentence(element) === words['not-found'], 'it does not say so');
     expect(part(element, 'status')?.querySelector('a')?.href).to.equal(`${servers.origin}/@ana/113599999999999999`);
+  });
+
+  it('says that the device is offline, and reads by itself when it is not any more', async () => {
+    replace(navigator, { onLine: false });
+    onRequest(() => Promise.reject(new TypeError('Failed to fetch')));
+    const element = showPoll(address('charter'));
+    await until(() => sentence(element) === words.offline, 'it does not say so');
+    const answer = Response.json({ id: '1', content: '<p>Are we back?</p>', poll: { options: [{ title: 'Yes' }] } });
+    onRequest(() => Promise.resolve(answer.clone()));
+    replace(navigator, { onLine: true });
+    dispatchEvent(new Event('online'));
+    await until(() => partText(element, 'question') === 'Are we back?', 'it does not read again');
+    expect(sentence(element)).to.equal('');
   });
 
   it('votes for whoever has an account on its server, once', async () => {

@@ -134,6 +134,15 @@ describe('assent-sign-in', () => {
     }
   });
 
+  it('says what to do by hand where the server did not say where it opens things', async () => {
+    const byHand = (found: HTMLAnchorElement): string =>
+      textOf((found.getRootNode() as ShadowRoot).querySelector('code'));
+    expect(byHand(await linkFor('@ana@guess.example'))).to.equal(pollAddress);
+    const template = 'https://known.example/i?uri={uri}';
+    answer = () => Promise.resolve(card({ rel: 'http://ostatus.org/schema/1.0/subscribe', template }));
+    expect(byHand(await linkFor('@ana@known.example'))).to.equal('');
+  });
+
   it('says that it looks, keeps the focus meanwhile, and moves it to the link', async () => {
     let reply: (response: Response) => void = () => undefined;
     answer = () => new Promise((resolve) => (reply = resolve));

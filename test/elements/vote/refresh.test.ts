@@ -68,7 +68,7 @@ describe('assent-vote: refreshing', () => {
     };
     const live = await loaded(poll([3, 4], { vote }));
     const { element } = live;
-    press(element, 'Harassment mentioned');
+    press(element, 'Content warning: Harassment mentioned');
     press(element, 'Show more');
     control(element, 0).click();
     control(element, 1).click();
@@ -155,6 +155,18 @@ describe('assent-vote: announcing', () => {
     expect(heard.said[0]).to.equal('New numbers: 10 people voted.');
     const words = element.shadowRoot?.querySelector('[role=status] .unseen');
     expect(words?.getBoundingClientRect().width).to.be.at.most(1);
+  });
+
+  it('answers at once whoever asks for newer numbers, changed or not', async () => {
+    const live = await loaded();
+    for (const voters of [
+      [3, 4],
+      [5, 4],
+    ] as const) {
+      await reread(live, poll(voters, { asOf: fromNow(voters[0] * second) }));
+      const total = `${voters[0] + voters[1]} people voted`;
+      await until(() => sentence(live.element).startsWith(total), `it does not say: ${total}`);
+    }
   });
 
   it('says nothing when there is nothing new', async () => {

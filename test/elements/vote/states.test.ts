@@ -17,7 +17,7 @@ describe('assent-vote: what it shows', () => {
       { label: 'Coffee', number: '4 of 7 · 57%' },
     ]);
     expect(partText(element, 'totals')).to.equal('7 people voted So far');
-    expect(partText(element, 'facts')).to.match(/^Choose one Closes in 24 hours \(Tue, Nov 24, 2026, .+\)$/);
+    expect(partText(element, 'facts')).to.match(/^Choose one Closes in 24 hours \(.+, 2026, .+\)$/);
     expect(part(element, 'facts')?.querySelector('time')?.getAttribute('datetime')).to.equal('2026-11-24T12:00:00Z');
     expect(partText(element, 'source')).to.match(/^From social\.example · as of .+ Open the poll at social\.example$/);
     expect(part(element, 'source')?.querySelector('a')?.href).to.equal('https://social.example/@ana/1');
@@ -167,8 +167,8 @@ describe('assent-vote: what it shows', () => {
       expect(details?.contains(part(element, name))).to.equal(true);
     const group = element.shadowRoot?.querySelector('[role=group]');
     const label = element.shadowRoot?.getElementById(group?.getAttribute('aria-labelledby') ?? '');
-    expect(label?.textContent, 'the name of the group').to.equal('Harassment mentioned');
-    press(element, 'Harassment mentioned');
+    expect(textOf(label), 'the name of the group').to.equal('Content warning: Harassment mentioned');
+    press(element, 'Content warning: Harassment mentioned');
     element.requestUpdate();
     await rendered(element);
     expect(details?.open).to.equal(true);
@@ -203,7 +203,7 @@ describe('assent-vote: what it shows', () => {
   });
 
   it('links to web pages and to nothing else', async () => {
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'not an address']) {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'intent://evil.example/x', 'not an address']) {
       const element = await showView({ ...poll(), source: { ...poll().source, url, id: url } });
       expect(element.shadowRoot?.querySelectorAll('a'), url).to.have.length(0);
     }
