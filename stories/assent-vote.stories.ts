@@ -94,7 +94,7 @@ export const NumbersNotGiven = from(
 export const ContentWarning = from(box({ vote: { ...evening, warning: 'Mentions of bylaws' } }), {
   async play({ canvasElement, userEvent }) {
     const screen = inside(canvasElement);
-    const warning = await screen.findByText('Mentions of bylaws');
+    const warning = await screen.findByText(/Mentions of bylaws/);
     await expect(screen.getByText(evening.question)).not.toBeVisible();
     await userEvent.click(warning);
     await expect(screen.getByText(evening.question)).toBeVisible();

@@ -65,8 +65,10 @@ export function auto(ports: HttpPorts): Backend {
       if (view.source.kind !== 'origin') throw new Failure('not-found');
       origins.set(copy.address, id);
       return { ...view, address: copy.address };
-    } catch {
-      if (!signal?.aborted) origins.set(copy.address, '');
+    } catch (error) {
+      // What passes is tried again with the next read.
+      const passing = ['server', 'limited', 'offline'].includes(asFailure(error).reason);
+      if (!passing && !signal?.aborted) origins.set(copy.address, '');
       return copy;
     } finally {
       callOff();

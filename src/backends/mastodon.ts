@@ -1,7 +1,7 @@
 import type { Act } from '../core/act.js';
 import type { Choice } from '../core/ballot.js';
 import type { VoteView } from '../core/view.js';
-import type { Author } from '../core/vote.js';
+import { asksTheSame, type Author } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
 import { asFailure, Failure, type FailureReason } from '../ports/failure.js';
@@ -126,6 +126,8 @@ export function mastodon({ http, clock, base }: MastodonOptions): Backend {
       // Read first: some servers give a poll a new id after every vote, and one counts a second ballot.
       const before = await fetchAs(post, options);
       const { vote } = viewOfPost(subject, post, before);
+      // Edited meanwhile: the same place may mean something else by now.
+      if (options.seen && !asksTheSame(options.seen.vote, vote)) throw new Failure('choice');
       const choices = placesOf(body.choice, vote);
       const { may } = standingOf(before);
       if (may !== true) throw new Failure(may);

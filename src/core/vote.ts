@@ -77,3 +77,10 @@ export function voteState(vote: Pick<Vote, 'opens' | 'closes' | 'ended'>, now: n
   if (vote.opens !== undefined && Date.parse(vote.opens) > now) return 'scheduled';
   return 'open';
 }
+
+/** Whether both ask the same in the same way, so that a choice made for one is a choice for the other. */
+export function asksTheSame(a: Vote, b: Vote): boolean {
+  const inWriting = ({ question, method, options }: Vote): string =>
+    JSON.stringify([question, method, options.map(({ id, label }) => [id, label])]);
+  return inWriting(a) === inWriting(b);
+}

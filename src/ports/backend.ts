@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Used only when its origin is exactly the one that is asked. */
   readonly account?: Account;
+  /** What the voter saw. A backend that reads again before it sends refuses with `choice` what answers another question. */
+  readonly seen?: View;
 }
 
 /** What a server said about how often it may still be asked. */

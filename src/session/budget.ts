@@ -111,7 +111,8 @@ export class Budget {
   }
 
   #wake(at: number): void {
-    if (at >= this.#wakesAt) return;
+    // A timer that is overdue was slept through: it cannot be relied on.
+    if (at >= this.#wakesAt && this.#wakesAt > this.clock.now()) return;
     this.#sleep();
     this.#wakesAt = at;
     this.#stopTimer = this.clock.after(Math.max(0, at - this.clock.now()), this.#run);

@@ -32,6 +32,9 @@ const relations = [
   { rel: 'http://ostatus.org/schema/1.0/subscribe', gap: 'uri' },
 ] as const;
 
+/** Characters. No server needs more to open a post. */
+const longestAddress = 4096;
+
 /** Milliseconds. Somebody waits for it, and there is a good answer without it. */
 const patience = 5000;
 
@@ -106,7 +109,8 @@ function fill({ template, gap }: Template, address: string): Interaction | undef
   try {
     const url = new URL(filled);
     const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    return safe && url.username === '' ? { url: url.href, host: url.host, known: true } : undefined;
+    const plain = !url.username && !url.password && url.href.length <= longestAddress;
+    return safe && plain ? { url: url.href, host: url.host, known: true } : undefined;
   } catch {
     return undefined;
   }

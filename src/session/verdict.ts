@@ -22,7 +22,9 @@ export function verdict({ failure, choice, before }: Doubt, fresh: View, now: nu
   const may = fresh.may['ballot/cast'];
   const own = fresh.own ?? (may === 'voted' ? {} : undefined);
   const isOurs = own?.choice ? sameChoice(own.choice, choice) : own && !before?.own;
-  if (isOurs && failure.reason === 'unsure') return undefined;
+  // Browsers repeat a request when the connection is lost: then the first one counted and the second was refused.
+  const repeated = own?.choice !== undefined && isOurs && before !== undefined && !before.own;
+  if (isOurs && (failure.reason === 'unsure' || repeated)) return undefined;
   if (own && !fresh.vote.changeable) return new Failure('voted', { cause: failure });
 
   const state = voteState(fresh.vote, now);

@@ -266,7 +266,7 @@ export class VoteSession {
       casting.begin();
       // Once, and never again by itself. What `supports.idempotent` could be sent anew after `unsure`: here is the place.
       budget.spend();
-      seen = await this.#answer(() => backend.send(act, { account }), 'unsure');
+      seen = await this.#answer(() => backend.send(act, { account, seen: before }), 'unsure');
       if (casting.answered(act.body.choice, seen, before)) {
         budget.spend();
         seen = await this.#ask();

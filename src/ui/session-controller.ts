@@ -54,8 +54,11 @@ export class SessionController implements ReactiveController {
     await this.#session?.refresh();
   }
 
-  async cast(act: Act): Promise<void> {
-    await this.#session?.cast(act);
+  /** @returns what the session knows afterwards in which it was cast, whatever the element shows by then */
+  async cast(act: Act): Promise<SessionState> {
+    const session = this.#session;
+    await session?.cast(act);
+    return session?.state ?? nothingYet;
   }
 
   hostConnected(): void {

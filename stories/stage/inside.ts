@@ -10,7 +10,7 @@ type Play = (playing: Playing) => Promise<void>;
 
 configure({
   // Milliseconds. The words of a language and a few answers, on a slow machine.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // Without the whole page in it.
   getElementError: (message) => new Error(message ?? 'not found'),
 });

@@ -36,6 +36,21 @@ describe('mastodon, casting', () => {
     expect(asked.at(-1)).to.equal(`POST ${origin}/api/v1/polls/..%2Faccounts%2F1%2Ffollow%3Fx%3D/votes +token`);
   });
 
+  it('sends nothing when the poll asks something else than the voter saw', async () => {
+    const { read, failToSend, asked } = await social(...ready, '003-vote');
+    const view = await read(address, account);
+    const changes = [
+      { options: view.vote.options.map(({ label }, place) => ({ id: String(2 - place), label })).reverse() },
+      { question: 'Shall we stay?' },
+      { method: 'approval' },
+    ];
+    for (const change of changes) {
+      const seen = { ...view, vote: { ...view.vote, ...change } };
+      expect((await failToSend(address, one('2'), account, seen)).reason).to.equal('choice');
+    }
+    expect(asked.filter((one) => one.startsWith('POST'))).to.deep.equal([]);
+  });
+
   it('names each option once', async () => {
     const given = await recordings('mastodon', ...ready, '003-vote');
     const { send } = world('mastodon', given, { at: noon });

@@ -28,9 +28,9 @@ export interface World {
   /** Every request, in order. */
   readonly asked: string[];
   readonly read: (address: string, account?: Account) => Promise<View>;
-  readonly send: (subject: string, choice: Choice, account?: Account) => Promise<View>;
+  readonly send: (subject: string, choice: Choice, account?: Account, seen?: View) => Promise<View>;
   readonly failToRead: (address: string, account?: Account) => Promise<Failure>;
-  readonly failToSend: (subject: string, choice: Choice, account?: Account) => Promise<Failure>;
+  readonly failToSend: (subject: string, choice: Choice, account?: Account, seen?: View) => Promise<Failure>;
 }
 
 export interface WorldOptions {
@@ -51,8 +51,8 @@ export function world(
   const { fetch, asked } = replay(recordings);
   const backend = kinds[kind]({ fetch, clock, random: () => 0, ...ports }, base);
   const read = (address: string, account?: Account): Promise<View> => finish(clock, backend.read(address, { account }));
-  const send = (subject: string, choice: Choice, account?: Account): Promise<View> =>
-    finish(clock, backend.send(castAct(subject, choice), { account }));
+  const send = (subject: string, choice: Choice, account?: Account, seen?: View): Promise<View> =>
+    finish(clock, backend.send(castAct(subject, choice), { account, seen }));
   return {
     backend,
     clock,
@@ -60,7 +60,7 @@ export function world(
     read,
     send,
     failToRead: (address, account) => failureOf(read(address, account)),
-    failToSend: (subject, choice, account) => failureOf(send(subject, choice, account)),
+    failToSend: (subject, choice, account, seen) => failureOf(send(subject, choice, account, seen)),
   };
 }
 

@@ -26,6 +26,17 @@ function busiestWindow(moments: readonly number[]): number {
 }
 
 describe('Budget', () => {
+  it('does not wait for a timer that was slept through', async () => {
+    const scene = stage();
+    scene.session.watch();
+    await scene.clock.pass(second);
+    const reads = scene.backend.reads.length;
+    scene.clock.jump(6 * 60 * minute);
+    scene.page.focus();
+    await scene.clock.pass(0);
+    expect(scene.backend.reads.length).to.equal(reads + 1);
+  });
+
   it('loads a thousand tags without asking too often, and with one timer beside the ones that close', async () => {
     const scene = stage(() => poll([1, 1], { vote: { closes: undefined } }));
     scene.backend.latency = 100;

@@ -218,7 +218,7 @@ describe('VoteSession: casting that fails', () => {
   });
 
   const refusals: readonly (readonly [string, View, FailureReason])[] = [
-    ['a ballot is there', poll([4, 4], { own: { choice: tea } }), 'voted'],
+    ['another ballot is there', poll([4, 4], { own: { choice: coffee } }), 'voted'],
     ['the server says that there is one', poll([4, 4], { may: { 'ballot/cast': 'voted' } }), 'voted'],
     ['the vote has closed', poll([4, 4], { vote: { ended: 'closed' } }), 'closed'],
     ['its time is over', poll([4, 4], { vote: { closes: '2026-11-23T11:59:59Z' } }), 'closed'],
@@ -230,6 +230,12 @@ describe('VoteSession: casting that fails', () => {
     ['nobody can vote there', poll([4, 4], { may: { 'ballot/cast': 'read-only' } }), 'unsupported'],
     ['nothing speaks against it', poll([4, 4]), 'refused'],
   ];
+  it('takes its own ballot for its own, although a repeated request was refused', async () => {
+    const state = await afterCasting(failed('refused'), poll([4, 4], { own: { choice: tea } }));
+    expect(state.failure).to.equal(undefined);
+    expect(state.recorded?.choice).to.deep.equal(tea);
+  });
+
   for (const [story, fresh, reason] of refusals) {
     it(`says ${reason} if it was refused and ${story}`, async () => {
       const state = await afterCasting(failed('refused'), fresh);

@@ -7,7 +7,11 @@ import { FakeClock, settle } from '../doubles/clock.js';
 const ana = { user: 'ana', domain: 'social.example' };
 const object = 'https://other.example/@bo/1?a=b&c#d';
 const encoded = 'https%3A%2F%2Fother.example%2F%40bo%2F1%3Fa%3Db%26c%23d';
-const commonest = { url: `https://social.example/authorize_interaction?uri=${encoded}`, host: 'social.example', known: false };
+const commonest = {
+  url: `https://social.example/authorize_interaction?uri=${encoded}`,
+  host: 'social.example',
+  known: false,
+};
 
 const fep3b86 = 'https://w3id.org/fep/3b86/Object';
 const ostatus = 'http://ostatus.org/schema/1.0/subscribe';

@@ -56,7 +56,7 @@ export class AssentSignIn extends LitElement {
 
   /** Moves focus to what comes next: the link once the server is known, else the field. */
   override focus(options?: FocusOptions): void {
-    const next = this.renderRoot.querySelector('a') ?? this.renderRoot.querySelector('input');
+    const next = this.shadowRoot?.querySelector('a') ?? this.shadowRoot?.querySelector('input');
     next?.focus(options);
   }
 
@@ -130,13 +130,16 @@ export class AssentSignIn extends LitElement {
     this._handle = parseHandle(this.#typed);
     this._invalid = !this._handle;
     if (this._invalid) field?.focus();
-    else this.#keep();
+    else if (this.#agreed) this.#keep();
   };
+
+  get #agreed(): boolean {
+    return this.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.checked ?? false;
+  }
 
   /** What the box says holds from the moment it is ticked or unticked. */
   readonly #keep = (): void => {
-    const agreed = this.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.checked;
-    if (!agreed) home.forget();
+    if (!this.#agreed) home.forget();
     else if (this._handle) home.remember(this._handle);
   };
 

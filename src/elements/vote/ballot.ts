@@ -2,9 +2,8 @@ import type { LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Act } from '../../core/act.js';
 import { chosenOptions, type Choice } from '../../core/ballot.js';
-import type { Secrecy } from '../../core/vote.js';
+import { asksTheSame, type Secrecy } from '../../core/vote.js';
 import { ballot, type BallotWords } from '../../locales/en/ballot.js';
-import { sameOptions } from '../../session/view-changes.js';
 import { newActId } from '../../ui/act-id.js';
 import type { WordsController } from '../../ui/words.js';
 import type { WithControl } from './option-rows.js';
@@ -56,7 +55,7 @@ export class Ballot {
     const before = this.#shown?.view;
     const { view } = shown;
     // What was ticked for one question is no answer to another.
-    if (before && (before.address !== view.address || !sameOptions(before, view))) this.#ticked = undefined;
+    if (before && (before.address !== view.address || !asksTheSame(before.vote, view.vote))) this.#ticked = undefined;
     this.#shown = shown;
     const chosen = this.#chosen;
     return ({ option }, name) =>

@@ -16,8 +16,8 @@ export function questionText({ view, words, formats }: Shown): TemplateResult {
   const long = question.length > shortQuestion * 1.2;
   // Where a word ends, if there is an end near enough.
   const end = long ? Math.max(question.lastIndexOf(' ', shortQuestion), shortQuestion - 50) : question.length;
-  const rest = question.slice(end);
-  const beginning = question.slice(0, end) + (rest ? ' …' : '');
+  const rest = question.slice(end).replace(/^[\udc00-\udfff]/, '');
+  const beginning = question.slice(0, end).replace(/[\ud800-\udbff]$/, '') + (rest ? ' …' : '');
   const prose = question.length > longTitle;
   return html`<div lang=${language ?? nothing}>
     <p class=${prose ? 'prose' : 'question'} id="question" part="question" dir="auto" .textContent=${beginning}></p>

@@ -339,7 +339,7 @@ export class AssentVote extends LitElement {
     }
     this.#askedAt = undefined;
     const asOf = words.asOf({ time: formats.time(Date.parse(view.asOf), now) }, formats);
-    return this.#news.say(view.address, fact, formats.list([total, asOf].filter(Boolean)), now);
+    return this.#news.say(view.address, fact, [total, asOf].filter(Boolean).join(' · '), now);
   }
 
   /** Where to ask when neither this element nor one around it says so. */
@@ -365,7 +365,7 @@ export class AssentVote extends LitElement {
         this._broken = new Failure('unsupported');
         return;
       }
-      const address = src.startsWith('/') ? new URL(src, provision?.base ?? document.baseURI).href : src;
+      const address = src.startsWith('/') ? onServer(src, provision?.base ?? document.baseURI) : src;
       this.#session.follow(backend, address, this.account ?? provision?.account);
       if (loading === 'eager') await this.#session.load();
     } catch (error) {
@@ -411,12 +411,16 @@ export class AssentVote extends LitElement {
     // Another element on the page may be sending one for the same vote.
     if (this.#session.state.busy === 'casting' || !this.dispatchEvent(new BallotCastEvent(act))) return false;
     if (this.vote) this._broken = new Failure('unsupported');
-    await this.#session.cast(act);
-    const { failure, view } = this.#session.state;
+    const { failure, view } = await this.#session.cast(act);
     if (failure || !view) return false;
     this.dispatchEvent(new BallotCountedEvent(act, view));
     return true;
   };
+}
+
+/** An address without its server. What cannot be one stays as it is, for the backend to say so. */
+function onServer(path: string, base: string): string {
+  return URL.canParse(path, base) ? new URL(path, base).href : path;
 }
 
 function ownSentence(shown: Shown): string {

@@ -31,7 +31,7 @@ export const vote = {
   load: ({ host }: Host): string => `Show the poll from ${host}`,
   loadNote: 'That server has not been asked yet.',
   several: 'Several choices',
-  warning: ({ text }: { text: string }) => `Content warning: ${text}`,
+  warning: ({ text }: { text: string }): string => `Content warning: ${text}`,
   voteElsewhere: 'Vote from your own server',
 
   closes: ({ relative }: Relative): string => `Closes ${relative}`,
