@@ -31,7 +31,6 @@ export function otherCopies() {
   return {
     name: 'other-copies',
     async serve({ path }) {
-      if (path.startsWith('/not-there/')) return { body: `throw new Error('It is not there.');`, type: 'js' };
       const plugins = copies[path];
       if (!plugins) return undefined;
       if (!built.has(path)) built.set(path, bundle(plugins));
