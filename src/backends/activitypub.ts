@@ -1,4 +1,4 @@
-import type { VoteView } from '../core/view.js';
+import type { Source, VoteView } from '../core/view.js';
 import type { Instant } from '../core/instant.js';
 import type { Author } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
@@ -28,12 +28,13 @@ export function activitypub({ http, clock, retries }: ActivityPubOptions): Backe
       if (!question) throw new Failure(Object.keys(fields(answer.json)).length > 0 ? 'not-a-vote' : 'malformed');
       const several = list(question['anyOf']);
       const now = clock.now();
+      const source = sourceOf(answer.url, question['id'], pageOf(question['url']), page);
       return viewOf(
         {
           address,
-          source: sourceOf(answer.url, question['id'], pageOf(question['url']), page),
+          source,
           ...wordsOf(question),
-          author: authorOf(question['attributedTo'] ?? question['actor']),
+          author: authorOf(question['attributedTo'] ?? question['actor'], source),
           warning: postText(text(question['summary'])),
           multiple: several.length > 0,
           options: several.length > 0 ? several : list(question['oneOf']),
@@ -112,7 +113,7 @@ function timesOf(question: Fields, now: number): { readonly closes?: Instant; re
 const opaque = /^(?=(?:.*\d){2})[\da-z-]{10,}$/i;
 
 /** Without asking for the actor, its address is all there is; where it ends in an id, the host has to do. */
-function authorOf(value: unknown): Author | undefined {
+function authorOf(value: unknown, { kind, origin }: Source): Author | undefined {
   for (const one of list(value).slice(0, 10)) {
     const actor = fields(one);
     const url = webAddress(pageOf(actor['url']) ?? actor['id'] ?? one);
@@ -123,6 +124,8 @@ function authorOf(value: unknown): Author | undefined {
         ?.replace(/^(?:@|%40)/i, '') ?? '';
     const user = plainLine(text(actor['preferredUsername'])) || (opaque.test(last) ? '' : plainLine(last));
     const name = nameOf(actor) || user || url?.host;
+    // A server may say who of its own people wrote something, and nobody else.
+    if (kind === 'origin' && url && url.host !== new URL(origin).host) continue;
     if (name) return { name, handle: user && url ? `@${user}@${url.host}` : undefined, url: url?.href };
   }
   return undefined;

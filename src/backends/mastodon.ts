@@ -1,6 +1,6 @@
 import type { Act } from '../core/act.js';
 import type { Choice } from '../core/ballot.js';
-import type { VoteView } from '../core/view.js';
+import type { Source, VoteView } from '../core/view.js';
 import { asksTheSame, type Author } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
@@ -103,7 +103,7 @@ export function mastodon({ http, clock, base }: MastodonOptions): Backend {
         address,
         source,
         question: postText(text(status['content'])),
-        author: authorOf(fields(status['account']), source.origin),
+        author: authorOf(fields(status['account']), source),
         language: status['language'],
         warning: text(status['spoiler_text']),
         multiple: isMultiple(poll),
@@ -181,13 +181,16 @@ function postIn(answer: Answer, json: unknown): Post {
   return { status, poll: fields(status['poll']), answer };
 }
 
-function authorOf(account: Fields, origin: string): Author | undefined {
+function authorOf(account: Fields, { kind, origin }: Source): Author | undefined {
   const acct = plainLine(text(account['acct']));
   const name = plainLine(text(account['display_name'])) || plainLine(text(account['username'])) || acct;
   if (!name) return undefined;
   const url = webAddress(account['url']);
-  const host = url?.host ?? new URL(origin).host;
-  return { name, handle: acct ? `@${acct.includes('@') ? acct : `${acct}@${host}`}` : undefined, url: url?.href };
+  const own = new URL(origin).host;
+  const [user = '', domain = url?.host ?? own] = acct.replace(/^@/, '').split('@');
+  // A server may say who of its own people wrote something, and nobody else.
+  if (kind === 'origin' && (domain !== own || (url && url.host !== own))) return { name };
+  return { name, handle: acct ? `@${user}@${domain}` : undefined, url: url?.href };
 }
 
 function isMultiple(poll: Fields): boolean {

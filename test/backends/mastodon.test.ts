@@ -8,6 +8,20 @@ import { accountOn, answering, one, plain, rewritten, some, world } from './worl
 
 describe('mastodon', () => {
   describe('reading for everybody', () => {
+    it('does not let a server speak for the people of another one', async () => {
+      const given = await recordings('mastodon', '001-status-anon');
+      const foreign = given.map((recording) =>
+        rewritten(
+          rewritten(recording, '"acct":"ana"', '"acct":"ana@famous.example"'),
+          `${origin}/@ana"`,
+          'https://famous.example/@ana"',
+        ),
+      );
+      const { vote } = await world('mastodon', foreign, { at: noon }).read(address);
+      expect(vote.author?.handle).to.equal(undefined);
+      expect(vote.author?.url).to.equal(undefined);
+    });
+
     it('says what the server says, and no more', async () => {
       const { read, asked } = await social('001-status-anon');
       expect(plain(await read(address))).to.deep.equal({
