@@ -1,4 +1,5 @@
 import { asFailure, Failure } from '../ports/failure.js';
+import { isLoopback } from '../ports/loopback.js';
 import { webAddress } from './tolerant.js';
 
 /** What the address of a post or a poll tells before anybody is asked. */
@@ -52,9 +53,4 @@ export async function atAddress<T>(address: string, run: (post: PostAddress) => 
     const { reason, retryAt, cause } = asFailure(error);
     throw new Failure(reason, { retryAt, cause, url: post.page });
   }
-}
-
-/** Where plain HTTP is as good as HTTPS. */
-function isLoopback(host: string): boolean {
-  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }

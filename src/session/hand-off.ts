@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from '../ports/clock.js';
 import type { Http } from '../ports/http.js';
-import { isLoopback, writeHandle, type Handle } from './handle.js';
+import { isLoopback } from '../ports/loopback.js';
+import { writeHandle, type Handle } from './handle.js';
 
 export { parseHandle, writeHandle, type Handle } from './handle.js';
 

@@ -1,3 +1,5 @@
+import { isLoopback } from '../ports/loopback.js';
+
 /** Where somebody has their account. */
 export interface Handle {
   /** Absent where only the server is known. */
@@ -30,11 +32,6 @@ export function parseHandle(typed: string): Handle | undefined {
 /** As people write it: `@ana@social.example`, or `social.example` where nobody is named. */
 export function writeHandle({ user, domain }: Handle): string {
   return user === undefined ? domain : `@${user}@${domain}`;
-}
-
-/** On the visitor's own machine, and only there, `http:` is as good as `https:`. */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function handle(host: string, user?: string): Handle | undefined {
