@@ -13,9 +13,21 @@ export type { Backend, CallOptions, Limits, Supports } from './ports/backend.js'
 export type { Act, ActBodies, ActKind, CastBody, Entry } from './core/act.js';
 export type { Ballot, Choice } from './core/ballot.js';
 export type { Electorate, FrozenElectorate, Member } from './core/electorate.js';
-export type { Because, Counts, Dissent, OptionResult, Result } from './core/result.js';
+export type {
+  Because,
+  ClassResult,
+  Counts,
+  Dissent,
+  InvalidReason,
+  Missing,
+  OptionResult,
+  Result,
+  Working,
+} from './core/result.js';
 export type { Clause, Rule, Share } from './core/rule.js';
 export type { May, OwnBallot, Refusal, Source, View, VoteView } from './core/view.js';
 export type { Instant } from './core/instant.js';
+export type { Objection, ObjectionStatus } from './core/objection.js';
+export type { Settings } from './core/settings.js';
 export type { Stance } from './core/stance.js';
 export type { Author, Option, Vote } from './core/vote.js';

@@ -132,7 +132,7 @@ const disagreeing: ReadonlySet<Stance | undefined> = new Set(['disagree', 'objec
 
 /** Whether the choice is one the method can count, with a reason where the vote asks for one. */
 function fits(vote: Vote, { choice, reason }: CastBody, count: CountingMethod): boolean {
-  const { options, invalid } = count([{ id: '', choice }], vote.options);
+  const { options, invalid } = count([{ id: '', choice }], vote.options, vote.settings);
   if (invalid.length > 0) return false;
   const chosen = new Set(options.filter(({ voters }) => voters).map(({ option }) => option));
   const disagrees = vote.options.some(({ id, stance }) => chosen.has(id) && disagreeing.has(stance));

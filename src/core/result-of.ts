@@ -28,7 +28,9 @@ export function standingBallots(vote: Vote, ballots: readonly Ballot[], count?: 
   const voices = voicesOf(vote.electorate);
   const current = ballots.filter((ballot) => !ballot.stale);
   const closes = vote.closes === undefined ? Infinity : Date.parse(vote.closes);
-  const reasons = new Map(count?.(current, vote.options).invalid.map(({ ballot, reason }) => [ballot, reason]));
+  const reasons = new Map(
+    count?.(current, vote.options, vote.settings).invalid.map(({ ballot, reason }) => [ballot, reason]),
+  );
   for (const { id, voter, castAt } of current) {
     if (castAt !== undefined && Date.parse(castAt) >= closes) reasons.set(id, 'late');
     if (voices && !voices.has(voter)) reasons.set(id, 'not-eligible');
@@ -82,7 +84,7 @@ export function resultOf(
     choice,
     weight: voices?.get(voter)?.weight,
   }));
-  const { options, valid, abstain, winners, tied, tieBreaks } = count(counted, vote.options);
+  const { options, valid, abstain, winners, tied, tieBreaks } = count(counted, vote.options, vote.settings);
   return {
     ...base,
     counts: { ...turnout, valid, invalid: standing.voters.invalid, abstain },

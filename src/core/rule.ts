@@ -18,12 +18,16 @@ export type Base = 'eligible' | 'active' | 'present' | 'valid' | 'decided';
 
 export type Channel = 'async' | 'call' | 'proxy';
 
-/** Ballots of a stance, ballots for an option, ballots of any kind, or people present. */
+/**
+ * What a clause counts: ballots of a stance, ballots for an option, ballots of any kind, people present, or objections
+ * that still stand.
+ */
 export type Counted =
   | { readonly stance: Stance }
   | { readonly option: string }
   | { readonly ballots: 'any' }
-  | { readonly attendance: true };
+  | { readonly attendance: true }
+  | { readonly objections: 'standing' };
 
 export type ClausePurpose = 'quorum' | 'pass' | 'block';
 
@@ -35,6 +39,8 @@ export interface Clause {
   readonly cmp: Comparison;
   readonly amount: number | Share;
   readonly of?: Base;
+  /** Counted by weight instead of by heads. */
+  readonly weighted?: true;
   readonly channel?: Channel;
   readonly class?: string;
   readonly unless?: Clause;

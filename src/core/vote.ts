@@ -1,10 +1,31 @@
 import type { Electorate } from './electorate.js';
 import type { Instant } from './instant.js';
 import type { Rule } from './rule.js';
+import type { Settings } from './settings.js';
 import type { Stance } from './stance.js';
 
 /** How ballots are counted. Methods we do not know are shown as a list, never counted by a guess. */
-export type Method = 'single' | 'approval' | (string & {});
+export type Method =
+  | 'single'
+  | 'approval'
+  | 'consent'
+  | 'consensus'
+  | 'majority'
+  | 'lazy-consent'
+  | 'sense-check'
+  | 'gradients'
+  | 'check-in'
+  | 'count'
+  | 'score'
+  | 'points'
+  | 'borda'
+  | 'instant-runoff'
+  | 'schulze'
+  | 'stv'
+  | 'star'
+  | 'equal-shares'
+  | 'time-poll'
+  | (string & {});
 
 export type VoteState = 'scheduled' | 'open' | 'closed' | 'cancelled';
 
@@ -32,6 +53,11 @@ export interface Option {
   /** What to ask whoever chooses this. */
   readonly prompt?: string;
   readonly stance?: Stance;
+  /** What it costs, in minor units: 12345 is 123.45. */
+  readonly cost?: number;
+  /** When it would begin and end, where the options are times. */
+  readonly starts?: Instant;
+  readonly ends?: Instant;
 }
 
 export interface Author {
@@ -45,6 +71,7 @@ export interface Vote {
   readonly question: string;
   readonly method: Method;
   readonly options: readonly Option[];
+  readonly settings?: Settings;
   /** How many further options were left out because there were too many to show. */
   readonly omitted?: number;
   readonly opens?: Instant;

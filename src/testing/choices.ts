@@ -35,6 +35,30 @@ export function anyChoice(kind: FavouringKind, ids: Ids, random: Random): Choice
   }
 }
 
+/** Choices that nobody who means well makes. */
+export const oddChoices: readonly Choice[] = [
+  { kind: 'one', option: '' },
+  { kind: 'some', options: [] },
+  { kind: 'some', options: ['a', 'a', 'nobody'] },
+  { kind: 'rank', ranks: [] },
+  { kind: 'rank', ranks: [[], []] },
+  { kind: 'rank', ranks: [['a'], ['a']] },
+  { kind: 'rank', ranks: [['a', 'b'], ['nobody']] },
+  { kind: 'rank', ranks: [['a', 'b'], [], ['b']] },
+  { kind: 'marks', marks: {} },
+  { kind: 'marks', marks: { a: null } },
+  { kind: 'marks', marks: { a: -1, b: 1e300 } },
+  { kind: 'marks', marks: { a: Number.NaN, b: 0.5 } },
+  { kind: 'marks', marks: { nobody: 1 } },
+  { kind: 'points', points: {} },
+  { kind: 'points', points: { a: 0, b: 0 } },
+  { kind: 'points', points: { a: -5, b: 1e300 } },
+  { kind: 'points', points: { a: 0.5, nobody: 1 } },
+  { kind: 'stance', stance: '' },
+  { kind: 'stance', stance: '__proto__' },
+  { kind: 'stance', stance: 'abstain' },
+];
+
 /** The same choice with every option called something else. */
 export function renamed(choice: Choice, name: (option: string) => string): Choice {
   switch (choice.kind) {

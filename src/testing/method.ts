@@ -1,6 +1,7 @@
 import type { CountedBallot, CountingMethod, Tally } from '../core/count/tally.js';
+import type { Settings } from '../core/settings.js';
 import type { Option } from '../core/vote.js';
-import { anyChoice, favouring, favouringKinds, renamed } from './choices.js';
+import { anyChoice, favouring, favouringKinds, oddChoices, renamed } from './choices.js';
 import type { FavouringKind } from './choices.js';
 import { must, mustEqual } from './must.js';
 import { seeded } from './random.js';
@@ -25,24 +26,38 @@ interface Election {
  * - a further ballot for the sole winner alone leaves it the sole winner (Woodall's mono-add-plump);
  * - identical ballots count the same as one with their joint weight;
  * - an invalid ballot is listed with its reason and moves nothing;
+ * - whatever a ballot says, the method says what became of it;
+ * - ballot by ballot it counts the same as all at once;
  * - totals add up, and what is handed in is not touched.
+ *
+ * @param given - settings, and what an option has to have, where the method does not do without
  */
-export function describeMethod(method: CountingMethod): void {
+export function describeMethod(
+  method: CountingMethod,
+  { settings, optionOf = option }: { settings?: Settings; optionOf?: (id: string) => Option } = {},
+): void {
+  const count = (ballots: Iterable<CountedBallot>, options: readonly Option[]): Tally =>
+    method(ballots, options, settings);
+  const kindsOf = (): readonly FavouringKind[] => {
+    const options = ['a', 'b'].map(optionOf);
+    return favouringKinds.filter((kind) => count([{ id: '1', choice: favouring[kind]('a') }], options).valid === 1);
+  };
+
   describe(`${method.name}, as a counting method`, () => {
-    it('takes at least one kind of ballot', () => must(kindsOf(method).length > 0, 'every kind of ballot was invalid'));
+    it('takes at least one kind of ballot', () => must(kindsOf().length > 0, 'every kind of ballot was invalid'));
 
     law('gives the same tally whatever the order of the ballots', ({ ballots, options, random }) =>
-      mustEqual(method(random.shuffle(ballots), options), method(ballots, options), 'the order changed the tally'),
+      mustEqual(count(random.shuffle(ballots), options), count(ballots, options), 'the order changed the tally'),
     );
 
     law('does not care what options are called or in which order they stand', ({ ballots, options, random }) => {
       const names = new Map(options.map(({ id }, n) => [id, awkward[n] ?? `option ${n}`]));
       const name = (id: string): string => names.get(id) ?? id;
-      const called = method(
+      const called = count(
         ballots.map((ballot) => ({ ...ballot, choice: renamed(ballot.choice, name) })),
         random.shuffle(options.map((option) => ({ ...option, id: name(option.id) }))),
       );
-      const plain = method(ballots, options);
+      const plain = count(ballots, options);
       mustEqual([...called.winners].sort(), plain.winners.map(name).sort(), 'other winners under other names');
       for (const { option } of plain.options) {
         const other = name(option);
@@ -51,11 +66,11 @@ export function describeMethod(method: CountingMethod): void {
     });
 
     law('keeps the winner when it gets another ballot', ({ ballots, options, kind }) => {
-      const { winners } = method(ballots, options);
+      const { winners } = count(ballots, options);
       const [winner] = winners;
       if (winner === undefined || winners.length > 1) return;
       const more = [...ballots, { id: 'one-more', choice: favouring[kind](winner) }];
-      mustEqual(method(more, options).winners, winners, 'a ballot for the winner changed who wins');
+      mustEqual(count(more, options).winners, winners, 'a ballot for the winner changed who wins');
     });
 
     law('counts identical ballots like one with their joint weight', ({ ballots, options }) => {
@@ -66,13 +81,13 @@ export function describeMethod(method: CountingMethod): void {
       ];
       const thrice = [1, 2, 3].flatMap((n) => ballots.map((ballot) => ({ ...ballot, id: `${ballot.id}-${n}` })));
       const merged = ballots.map((ballot) => ({ ...ballot, weight: 3 }));
-      mustEqual(outcome(method(merged, options)), outcome(method(thrice, options)), 'merging changed the outcome');
+      mustEqual(outcome(count(merged, options)), outcome(count(thrice, options)), 'merging changed the outcome');
     });
 
     law('lists an invalid ballot with its reason and counts on without it', ({ ballots, options, kind }) => {
       const stray: CountedBallot = { id: 'stray', choice: favouring[kind]('not on the ballot') };
-      const without = method(ballots, options);
-      const tally = method([stray, ...ballots], options);
+      const without = count(ballots, options);
+      const tally = count([stray, ...ballots], options);
       const listed = tally.invalid.find(({ ballot }) => ballot === 'stray');
       must(listed?.reason, 'a ballot for something that is not on the ballot was not listed with a reason');
       mustEqual({ ...tally, invalid: without.invalid }, without, 'an invalid ballot moved something');
@@ -80,8 +95,8 @@ export function describeMethod(method: CountingMethod): void {
 
     law('refuses ballots of a kind that it does not count', ({ options }) => {
       const id = options[0]?.id ?? '';
-      const others = favouringKinds.filter((each) => !kindsOf(method).includes(each));
-      const tally = method(
+      const others = favouringKinds.filter((each) => !kindsOf().includes(each));
+      const tally = count(
         others.map((each) => ({ id: each, choice: favouring[each](id) })),
         options,
       );
@@ -93,8 +108,27 @@ export function describeMethod(method: CountingMethod): void {
       mustEqual([tally.valid, tally.winners], [0, []], 'ballots of the wrong kind decided something');
     });
 
+    law('says what became of a ballot, whatever it says', ({ ballots, options }) => {
+      const odd = oddChoices.map((choice, n) => ({ id: `odd ${n}`, choice }));
+      const tally = count([...odd, ...ballots], options);
+      mustEqual(tally.valid + tally.invalid.length, odd.length + ballots.length, 'a ballot got lost');
+      mustEqual(
+        count([...ballots, ...odd], options),
+        tally,
+        'an odd ballot left something behind that depends on the order',
+      );
+    });
+
+    law('counts ballot by ballot as it counts all at once', ({ ballots, options }) => {
+      const slow = method.begin(options, settings);
+      const refused = ballots.filter((ballot) => slow.add(ballot) !== undefined);
+      const tally = count(ballots, options);
+      mustEqual(slow.tally(), tally, 'ballot by ballot came to something else');
+      mustEqual(refused.length, tally.invalid.length, 'what was said of a ballot is not what was listed');
+    });
+
     law('adds up', ({ ballots, options }) => {
-      const { valid, invalid, abstain, winners, tied, options: rows } = method(ballots, options);
+      const { valid, invalid, abstain, winners, tied, options: rows } = count(ballots, options);
       mustEqual(valid + invalid.length, ballots.length, 'valid and invalid ballots are not all ballots');
       must(abstain <= valid, 'more abstained than voted');
       mustEqual(
@@ -116,12 +150,12 @@ export function describeMethod(method: CountingMethod): void {
 
     law('touches nothing it is given', ({ ballots, options }) => {
       const before = JSON.stringify([ballots, options]);
-      mustEqual(method(ballots, options), method(ballots, options), 'twice the same, two tallies');
+      mustEqual(count(ballots, options), count(ballots, options), 'twice the same, two tallies');
       mustEqual([ballots, options], JSON.parse(before), 'what was handed in has changed');
     });
 
     it('names no winner when nobody has voted', () => {
-      const tally = method([], [option('a'), option('b')]);
+      const tally = count([], ['a', 'b'].map(optionOf));
       mustEqual([tally.valid, tally.winners, tally.tied], [0, [], false], 'nobody voted, and still');
     });
   });
@@ -129,9 +163,9 @@ export function describeMethod(method: CountingMethod): void {
   function law(sentence: string, holds: (election: Election & { readonly kind: FavouringKind }) => void): void {
     it(sentence, () => {
       for (let seed = 1; seed <= elections; seed += 1) {
-        for (const kind of kindsOf(method)) {
+        for (const kind of kindsOf()) {
           try {
-            holds({ ...electionOf(kind, seeded(seed)), kind });
+            holds({ ...electionOf(kind, seeded(seed), optionOf), kind });
           } catch (cause) {
             throw new Error(`${String(cause)}\n  in election ${seed} with ballots of the kind ${kind}`, { cause });
           }
@@ -150,17 +184,12 @@ function numbers({ options }: Tally, id: string): unknown {
   return [row?.voters, row?.score, row?.rank];
 }
 
-function kindsOf(method: CountingMethod): readonly FavouringKind[] {
-  const options = [option('a'), option('b')];
-  return favouringKinds.filter((kind) => method([{ id: '1', choice: favouring[kind]('a') }], options).valid === 1);
-}
-
 /** Two to five options and up to a dozen ballots: few enough for ties to be common. */
-function electionOf(kind: FavouringKind, random: Random): Election {
+function electionOf(kind: FavouringKind, random: Random, optionOf: (id: string) => Option): Election {
   const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, 2 + random.whole(3));
   const ballots = Array.from({ length: random.whole(12) }, (_, n) => ({
     id: `ballot-${n}`,
     choice: anyChoice(kind, ['a', ...ids.slice(1)], random),
   }));
-  return { options: ids.map(option), ballots, random };
+  return { options: ids.map(optionOf), ballots, random };
 }

@@ -1,15 +1,34 @@
 import { expect } from '@open-wc/testing';
 import { single } from '../../src/core/count/single.js';
-import type { CountingMethod, Tally } from '../../src/core/count/tally.js';
+import type { CountedBallot, CountingMethod, Tally } from '../../src/core/count/tally.js';
+import type { Option } from '../../src/core/vote.js';
 import { describeMethod } from '../../src/testing/index.js';
 import { failed, outcomesOf } from './collect.js';
 
+type Count = (ballots: readonly CountedBallot[], options: readonly Option[]) => Tally;
+
+/** A method of one piece, in which ballot by ballot is the same as all at once. */
+function methodOf(count: Count): CountingMethod {
+  return Object.assign((ballots: Iterable<CountedBallot>, options: readonly Option[]) => count([...ballots], options), {
+    begin(options: readonly Option[]) {
+      const ballots: CountedBallot[] = [];
+      return {
+        add(ballot: CountedBallot) {
+          ballots.push(ballot);
+          return count([ballot], options).invalid[0]?.reason;
+        },
+        tally: () => count(ballots, options),
+      };
+    },
+  });
+}
+
 /** Single choice with something wrong. */
-function broken(wrong: (tally: Tally, ...given: Parameters<CountingMethod>) => Partial<Tally>): CountingMethod {
-  return (ballots, options) => {
+function broken(wrong: (tally: Tally, ...given: Parameters<Count>) => Partial<Tally>): CountingMethod {
+  return methodOf((ballots, options) => {
     const tally = single(ballots, options);
     return { ...tally, ...wrong(tally, ballots, options) };
-  };
+  });
 }
 
 async function failuresOf(method: CountingMethod): Promise<string[]> {
@@ -19,7 +38,7 @@ async function failuresOf(method: CountingMethod): Promise<string[]> {
 describe('describeMethod', () => {
   it('passes a method that is right', async () => {
     const outcomes = await outcomesOf(() => describeMethod(single));
-    expect(outcomes.size).to.equal(10);
+    expect(outcomes.size).to.equal(12);
     expect(new Set(outcomes.values())).to.deep.equal(new Set(['passed']));
   });
 
@@ -46,11 +65,12 @@ describe('describeMethod', () => {
   });
 
   it('sees weights left out', async () => {
-    const heads: CountingMethod = (ballots, options) =>
+    const heads = methodOf((ballots, options) =>
       single(
         ballots.map(({ id, choice }) => ({ id, choice })),
         options,
-      );
+      ),
+    );
     expect(await failuresOf(heads)).to.deep.equal(['counts identical ballots like one with their joint weight']);
   });
 
@@ -62,15 +82,33 @@ describe('describeMethod', () => {
     ]);
   });
 
+  it('sees a ballot that gets lost', async () => {
+    const forgetful = broken(({ invalid, ...tally }) => ({
+      ...tally,
+      invalid: invalid.filter(({ ballot }) => !ballot.startsWith('odd')),
+    }));
+    expect(await failuresOf(forgetful)).to.include('says what became of a ballot, whatever it says');
+  });
+
+  it('sees slices that come to something else', async () => {
+    const hasty = Object.assign(
+      methodOf((ballots, options) => single(ballots, options)),
+      {
+        begin: (options: readonly Option[]) => ({ ...single.begin(options), tally: () => single([], options) }),
+      },
+    );
+    expect(await failuresOf(hasty)).to.deep.equal(['counts ballot by ballot as it counts all at once']);
+  });
+
   it('sees totals that do not add up', async () => {
     expect(await failuresOf(broken(({ valid }) => ({ valid: valid + 1 })))).to.include('adds up');
   });
 
   it('sees its input changed', async () => {
-    const greedy: CountingMethod = (ballots, options) => {
+    const greedy = methodOf((ballots, options) => {
       for (const ballot of ballots) Object.assign(ballot, { seen: true });
       return single(ballots, options);
-    };
+    });
     expect(await failuresOf(greedy)).to.deep.equal(['touches nothing it is given']);
   });
 

@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import type {
   Because,
+  ClassResult,
   Counts,
   DecisionWord,
   Dissent,
   InvalidBallot,
+  Missing,
   OptionResult,
   Result,
   TieBreakStep,
 } from '../result.js';
 import { caps } from './caps.js';
-import { id, instantSchema, listOf, positive, prose, quantity, reported, word } from './parts.js';
+import { id, instantSchema, listOf, oneOf, positive, prose, quantity, reported, word } from './parts.js';
 import type { Shape } from './parts.js';
 import { clauseSchema } from './rule.js';
+import { workingShape } from './working.js';
 
 export const countsSchema: z.ZodMiniType<Counts> = z.object({
   eligible: z.optional(quantity),
@@ -39,20 +42,41 @@ const tieBreakStep: z.ZodMiniType<TieBreakStep> = z.object({
   among: listOf(id, caps.options),
   by: word,
   chosen: listOf(id, caps.options),
+  round: z.optional(positive),
 } satisfies Shape<TieBreakStep>);
 
-const because: z.ZodMiniType<Because> = z.object({
+/** What lifts a clause may be lifted itself, as deep as clauses nest. */
+function becauseWithin(levels: number): z.ZodMiniType<Because> {
+  return z.object({
+    clause: clauseSchema,
+    needed: z.number(),
+    got: z.number(),
+    base: z.optional(z.number()),
+    met: z.boolean(),
+    lifted: z.optional(levels > 0 ? becauseWithin(levels - 1) : z.never()),
+  } satisfies Shape<Because>);
+}
+
+const missing: z.ZodMiniType<Missing> = z.object({
   clause: clauseSchema,
-  needed: z.number(),
-  got: z.number(),
   met: z.boolean(),
-} satisfies Shape<Because>);
+  change: oneOf<Missing['change']>({ more: true, fewer: true }),
+  by: quantity,
+  possible: z.optional(z.boolean()),
+} satisfies Shape<Missing>);
 
 const dissent: z.ZodMiniType<Dissent> = z.object({
   voter: z.optional(id),
   stance: word,
   reason: z.optional(prose),
+  status: z.optional(word),
 } satisfies Shape<Dissent>);
+
+const classResult: z.ZodMiniType<ClassResult> = z.object({
+  class: word,
+  counts: countsSchema,
+  options: listOf(optionResultSchema, caps.options),
+} satisfies Shape<ClassResult>);
 
 /** A decision in a word we do not know is left unsaid. */
 const decision = reported<DecisionWord, undefined>(
@@ -79,6 +103,10 @@ export const resultSchema: z.ZodMiniType<Result> = z.object({
   tied: z.optional(z.boolean()),
   tieBreaks: z.optional(listOf(tieBreakStep)),
   decision: z.optional(decision),
-  becauses: z.optional(listOf(because)),
+  provisionalUntil: z.optional(instantSchema),
+  becauses: z.optional(listOf(becauseWithin(caps.clauses))),
+  missing: z.optional(listOf(missing)),
   dissent: z.optional(listOf(dissent, caps.members)),
+  classes: z.optional(listOf(classResult)),
+  ...workingShape,
 } satisfies Shape<Result>);

@@ -14,6 +14,7 @@ const counted: z.ZodMiniType<Counted> = z.union([
   z.object({ option: id }),
   z.object({ ballots: z.literal('any') }),
   z.object({ attendance: z.literal(true) }),
+  z.object({ objections: z.literal('standing') }),
 ]);
 
 /** Clauses nest, and what comes from outside must not nest for ever. */
@@ -24,6 +25,7 @@ function clauseWithin(levels: number): z.ZodMiniType<Clause> {
     cmp: oneOf<Comparison>({ '>': true, '>=': true, '=': true, '<=': true, '<': true }),
     amount: z.union([quantity, shareSchema]),
     of: z.optional(oneOf<Base>({ eligible: true, active: true, present: true, valid: true, decided: true })),
+    weighted: z.optional(z.literal(true)),
     channel: z.optional(channelSchema),
     class: z.optional(word),
     unless: z.optional(levels > 0 ? clauseWithin(levels - 1) : z.never()),

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Author, Option, ReasonPolicy, ResultsPolicy, Secrecy, Vote } from '../vote.js';
 import { caps } from './caps.js';
 import { electorateSchema } from './electorate.js';
-import { id, instantSchema, label, listOf, oneOf, positive, prose, webUrl, word } from './parts.js';
+import { id, instantSchema, label, listOf, oneOf, positive, prose, quantity, webUrl, word } from './parts.js';
 import type { Shape } from './parts.js';
 import { ruleSchema } from './rule.js';
+import { settingsSchema } from './settings.js';
 
 export const optionSchema: z.ZodMiniType<Option> = z.object({
   id,
@@ -12,6 +13,9 @@ export const optionSchema: z.ZodMiniType<Option> = z.object({
   meaning: z.optional(prose),
   prompt: z.optional(prose),
   stance: z.optional(word),
+  cost: z.optional(quantity),
+  starts: z.optional(instantSchema),
+  ends: z.optional(instantSchema),
 } satisfies Shape<Option>);
 
 const author: z.ZodMiniType<Author> = z.object({
@@ -29,6 +33,7 @@ export const voteSchema: z.ZodMiniType<Vote> = z.object({
   question: prose,
   method: word,
   options: listOf(optionSchema, caps.options).check(idsDiffer),
+  settings: z.optional(settingsSchema),
   omitted: z.optional(positive),
   opens: z.optional(instantSchema),
   closes: z.optional(instantSchema),

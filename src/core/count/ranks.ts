@@ -1,0 +1,154 @@
+import type { Choice } from '../ballot.js';
+import type { InvalidReason } from '../result.js';
+import type { Settings } from '../settings.js';
+import type { Option } from '../vote.js';
+
+/** The place where all rankings begin. No branch leads to it. */
+export const root = 0;
+
+/** What stands for "no further branch". */
+export const none = 0;
+
+const firstSize = 1024;
+
+/**
+ * Rankings, identical ones merged as they come in: a tree whose branches are the options in the order of the ranking,
+ * so that a million ballots for a few options take up no more room than the different beginnings they have.
+ *
+ * Nodes are numbers. A node stands for an option at the end of one beginning of a ranking; options are places in the
+ * list of options. Walk it like this:
+ *
+ * ```ts
+ * for (let node = rankings.first(root); node !== none; node = rankings.sibling(node)) …
+ * ```
+ *
+ * One policy for all methods that rank:
+ * - `rank` is the only kind of ballot; any other is invalid as `wrong-kind`;
+ * - a ranking may stop early: what it leaves out comes last, and is equal;
+ * - a rank that is left empty is skipped over;
+ * - ranking nothing is invalid as `empty`, an option twice as `duplicate-option`, one that is not on the ballot as
+ *   `unknown-option`, since counting the rest would be guessing;
+ * - more ranked options than `most` are invalid as `over-vote`, fewer than `fewest` as `under-vote`;
+ * - options on the same rank are equal. What that means is up to the method, and said there.
+ */
+export class Rankings {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #fewest: number;
+  readonly #most: number;
+  /** The options of the ranking that is being read, in the tree's writing: twice the place, and 1 if the next is equal. */
+  readonly #steps: Int32Array;
+  /** By place: the number of the last ballot that named the option. */
+  readonly #named: Int32Array;
+  #ballots = 0;
+
+  #size = 1;
+  #step = new Int32Array(firstSize);
+  #first = new Int32Array(firstSize);
+  #sibling = new Int32Array(firstSize);
+  #weight = new Float64Array(firstSize);
+
+  constructor(options: readonly Option[], { fewest = 1, most = Infinity }: Settings = {}) {
+    this.#places = new Map(options.map(({ id }, place) => [id, place]));
+    this.#fewest = fewest;
+    this.#most = most;
+    this.#steps = new Int32Array(options.length);
+    this.#named = new Int32Array(options.length);
+  }
+
+  /** Voices behind all rankings. */
+  get total(): number {
+    return this.#weight[root] ?? 0;
+  }
+
+  /** Takes a choice in; or says why it is invalid, and takes nothing in. */
+  add(choice: Choice, weight: number): InvalidReason | undefined {
+    const length = this.#read(choice);
+    if (typeof length === 'string') return length;
+    this.#weight[root] = this.total + weight;
+    let node = root;
+    for (let at = 0; at < length; at += 1) {
+      node = this.#branch(node, this.#steps[at] ?? 0);
+      this.#weight[node] = this.weight(node) + weight;
+    }
+    return undefined;
+  }
+
+  /** The first of the nodes that follow a node, in no particular order; `none` where no ranking goes on. */
+  first(node: number): number {
+    return this.#first[node] ?? none;
+  }
+
+  /** The next node that follows the same one; `none` after the last. */
+  sibling(node: number): number {
+    return this.#sibling[node] ?? none;
+  }
+
+  /** The place of a node's option in the list of options. */
+  option(node: number): number {
+    return (this.#step[node] ?? 0) >> 1;
+  }
+
+  /** Whether the option after this one stands on the same rank. */
+  sharesRank(node: number): boolean {
+    return ((this.#step[node] ?? 0) & 1) === 1;
+  }
+
+  /** Voices of all rankings that come through a node. Those that go no further are what its followers do not have. */
+  weight(node: number): number {
+    return this.#weight[node] ?? 0;
+  }
+
+  /** Writes a ranking into `#steps`. */
+  #read(choice: Choice): number | InvalidReason {
+    if (choice.kind !== 'rank') return 'wrong-kind';
+    const ballot = (this.#ballots += 1);
+    let length = 0;
+    for (const equals of choice.ranks) {
+      const start = length;
+      for (const id of equals) {
+        const place = this.#places.get(id);
+        if (place === undefined) return 'unknown-option';
+        if (this.#named[place] === ballot) return 'duplicate-option';
+        this.#named[place] = ballot;
+        this.#steps[length] = place * 2;
+        length += 1;
+      }
+      if (length - start > 1) this.#writeEquals(start, length);
+    }
+    if (length === 0) return 'empty';
+    if (length > this.#most) return 'over-vote';
+    return length < this.#fewest ? 'under-vote' : length;
+  }
+
+  /** The same equals in any order are the same ranking. */
+  #writeEquals(start: number, end: number): void {
+    this.#steps.subarray(start, end).sort();
+    for (let at = start; at < end - 1; at += 1) this.#steps[at] = (this.#steps[at] ?? 0) | 1;
+  }
+
+  #branch(node: number, step: number): number {
+    for (let next = this.first(node); next !== none; next = this.sibling(next)) {
+      if (this.#step[next] === step) return next;
+    }
+    const made = this.#size;
+    if (made === this.#step.length) this.#grow();
+    this.#size += 1;
+    this.#step[made] = step;
+    this.#sibling[made] = this.first(node);
+    this.#first[node] = made;
+    return made;
+  }
+
+  #grow(): void {
+    const size = this.#size * 2;
+    this.#step = grown(this.#step, new Int32Array(size));
+    this.#first = grown(this.#first, new Int32Array(size));
+    this.#sibling = grown(this.#sibling, new Int32Array(size));
+    this.#weight = grown(this.#weight, new Float64Array(size));
+  }
+}
+
+function grown<A extends Int32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
