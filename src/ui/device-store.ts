@@ -4,23 +4,17 @@ import type { DeviceStore } from '../ports/device-store.js';
 export const browserStore: DeviceStore = {
   get(key) {
     try {
-      return localStorage.getItem(key) ?? undefined;
+      return localStorage.getItem(key) ?? '';
     } catch {
-      return undefined;
+      return '';
     }
   },
   set(key, value) {
     try {
-      localStorage.setItem(key, value);
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
     } catch {
       // Nothing kept, nothing lost: the visitor is asked again next time.
-    }
-  },
-  delete(key) {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // What cannot be read cannot be deleted either.
     }
   },
 };
