@@ -5,7 +5,6 @@ export const signInStyles = css`
     padding: calc(var(--_space) * 1.5);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.9375em;
   }
 
   form {
@@ -42,7 +41,7 @@ export const signInStyles = css`
   }
 
   a {
-    padding: 0.4em 0.875em;
+    padding: 0.375em 0.875em;
     border: 2px solid currentColor;
     border-radius: var(--_radius);
     font-weight: 600;

@@ -32,11 +32,7 @@ const handOff = createHandOff(createHttp({ fetch: (input, init) => fetch(input, 
 export class AssentSignIn extends LitElement {
   static override styles = [hostStyles, signInStyles];
 
-  static override properties: PropertyDeclarations = {
-    object: {},
-    lookup: {},
-    _interaction: { state: true },
-  };
+  static override properties: PropertyDeclarations = { object: {}, lookup: {} };
 
   /** The address of what is to be opened there, as other servers know it. */
   object = '';
@@ -44,10 +40,10 @@ export class AssentSignIn extends LitElement {
   /** `off` never asks the visitor's server for its address form, and uses the commonest one. */
   lookup: 'on' | 'off' = 'on';
 
-  private _interaction?: Interaction;
   /** Empty before anything is typed; undefined where that is no handle. */
   #handle: Handle | undefined = homeServer(browserStore) ?? '';
   #asked?: Promise<Interaction>;
+  #interaction?: Interaction;
 
   readonly #words = new WordsController(this, { signIn });
 
@@ -65,7 +61,7 @@ export class AssentSignIn extends LitElement {
     const { ready, words, formats } = this.#words;
     if (!ready) return nothing;
     const { signIn: say } = words;
-    const { _interaction: interaction } = this;
+    const interaction = this.#interaction;
     const invalid = this.#handle === undefined;
     return html`<form @submit=${this.#submit}>
       <label for="handle">${say.label} <span class="small">(${say.hint})</span></label>
@@ -98,7 +94,7 @@ export class AssentSignIn extends LitElement {
             @click=${this.#open}
             >${say.go(interaction, formats)}</a
           >
-          <p class="small" id="after">${say.newTab}. ${say.comeBack}</p>
+          <p class="small" id="after">${say.afterwards}</p>
           ${interaction.known ? nothing : html`<p class="small">${say.byHand(interaction, formats)} <code>${this.object}</code></p>`}`
       }
       <label
@@ -112,10 +108,12 @@ export class AssentSignIn extends LitElement {
     const { object, lookup } = this;
     const asked = this.#handle && object ? handOff(this.#handle, object, lookup !== 'off') : undefined;
     this.#asked = asked;
-    this._interaction = undefined;
+    this.#interaction = undefined;
+    this.requestUpdate();
     const interaction = await asked;
     if (!interaction || asked !== this.#asked) return;
-    this._interaction = interaction;
+    this.#interaction = interaction;
+    this.requestUpdate();
     await this.updateComplete;
     if (this.matches(':focus-within')) this.focus();
   }
@@ -131,7 +129,6 @@ export class AssentSignIn extends LitElement {
     this.#handle = parseHandle(field?.value ?? '');
     if (!this.#handle) field?.focus();
     if (box?.checked) this.#keep();
-    this.requestUpdate();
     void this.#find();
   };
 
@@ -143,7 +140,7 @@ export class AssentSignIn extends LitElement {
   };
 
   readonly #open = (event: Event): void => {
-    if (this._interaction && !this.dispatchEvent(new HandOffEvent(this._interaction.url))) event.preventDefault();
+    if (this.#interaction && !this.dispatchEvent(new HandOffEvent(this.#interaction.url))) event.preventDefault();
   };
 }
 
