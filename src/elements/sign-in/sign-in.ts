@@ -5,8 +5,7 @@ import { systemClock } from '../../ports/clock.js';
 import { createHttp } from '../../ports/http.js';
 import { createHandOff, type Interaction } from '../../session/hand-off.js';
 import { parseHandle, type Handle } from '../../session/handle.js';
-import { homeServer, keepHomeServer } from '../../session/home-server.js';
-import { browserStore } from '../../ui/device-store.js';
+import { homeServer, keepHomeServer } from '../../ui/home-server.js';
 import { hostStyles } from '../../ui/styles.js';
 import { WordsController } from '../../ui/words.js';
 import { signInStyles } from './sign-in.styles.js';
@@ -41,7 +40,7 @@ export class AssentSignIn extends LitElement {
   lookup: 'on' | 'off' = 'on';
 
   /** Empty before anything is typed; undefined where that is no handle. */
-  #handle: Handle | undefined = homeServer(browserStore) ?? '';
+  #handle: Handle | undefined = homeServer() ?? '';
   #asked?: Promise<Interaction>;
   #interaction?: Interaction;
 
@@ -97,9 +96,7 @@ export class AssentSignIn extends LitElement {
           <p class="small" id="after">${say.afterwards}</p>
           ${interaction.known ? nothing : html`<p class="small">${say.byHand(interaction, formats)} <code>${this.object}</code></p>`}`
       }
-      <label
-        ><input type="checkbox" .checked=${!!homeServer(browserStore)} @change=${this.#keep} />${say.remember}</label
-      >
+      <label><input type="checkbox" .checked=${!!homeServer()} @change=${this.#keep} />${say.remember}</label>
       <p class="small">${say.explanation}</p>
     </form>`;
   }
@@ -135,8 +132,8 @@ export class AssentSignIn extends LitElement {
   /** What the box says holds from the moment it is ticked or unticked. */
   readonly #keep = (): void => {
     const [, box] = this.#inputs;
-    if (!box?.checked) keepHomeServer(browserStore, '');
-    else if (this.#handle) keepHomeServer(browserStore, this.#handle);
+    if (!box?.checked) keepHomeServer();
+    else if (this.#handle) keepHomeServer(this.#handle);
   };
 
   readonly #open = (event: Event): void => {
