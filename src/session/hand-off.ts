@@ -1,4 +1,4 @@
-import type { Answer, Http } from '../ports/http.js';
+import type { Http } from '../ports/http.js';
 import { isLoopback } from '../ports/loopback.js';
 import type { Handle } from './handle.js';
 
@@ -45,10 +45,11 @@ export function createHandOff(http: Pick<Http, 'request'>): HandOff {
     // WebFinger asks about people, so there is nothing to ask where only the server is known.
     if (lookup && user) {
       const card = `${originOf(host)}/.well-known/webfinger?resource=acct:${encodeURIComponent(user)}@${host}`;
-      // Down, slow, unknown there, or forbidden by the page's policy: the commonest form is as good a guess as any.
       const links = await (asked[handle] ??= http
         .request(card, { retries: 0, timeout: patience })
-        .then(linksIn, () => []));
+        .then(({ json }) => [...(json as { links: Iterable<unknown> }).links])
+        // Down, slow, unknown there, not a card, or forbidden by the page's policy: the commonest form is a good guess.
+        .catch(() => []));
       for (const [rel, gap] of forms) {
         for (const link of links) {
           const page = fill(link, rel, gap, address);
@@ -63,11 +64,6 @@ export function createHandOff(http: Pick<Http, 'request'>): HandOff {
 /** A page on `http:` on the visitor's own machine may ask its neighbours. */
 function originOf(host: string): string {
   return `http${isLoopback(host.replace(/:\d+$/, '')) ? '' : 's'}://${host}`;
-}
-
-function linksIn({ json }: Answer): readonly unknown[] {
-  const { links } = Object(json) as { links?: unknown };
-  return Array.isArray(links) ? links : [];
 }
 
 /** What a server says of an address with a gap in it becomes a page, if that may be opened. */

@@ -53,7 +53,7 @@ export class AssentSignIn extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('object') || changed.has('lookup')) void this.#find();
+    if (changed.size > 0) void this.#find();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -90,7 +90,7 @@ export class AssentSignIn extends LitElement {
             target="_blank"
             rel="noopener noreferrer"
             aria-describedby="after"
-            @click=${this.#open}
+            @click=${(event: Event) => this.#open(event, interaction)}
             >${say.go(interaction, formats)}</a
           >
           <p class="small" id="after">${say.afterwards}</p>
@@ -136,9 +136,9 @@ export class AssentSignIn extends LitElement {
     else if (this.#handle) keepHomeServer(this.#handle);
   };
 
-  readonly #open = (event: Event): void => {
-    if (this.#interaction && !this.dispatchEvent(new HandOffEvent(this.#interaction.url))) event.preventDefault();
-  };
+  #open(event: Event, { url }: Interaction): void {
+    if (!this.dispatchEvent(new HandOffEvent(url))) event.preventDefault();
+  }
 }
 
 declare global {
