@@ -22,6 +22,8 @@ export interface RequestOptions extends CallOptions {
   readonly body?: unknown;
   /** How often a GET may be repeated when it may help. */
   readonly retries?: number;
+  /** Milliseconds for one attempt, where 15 seconds are too long to wait. */
+  readonly timeout?: number;
 }
 
 export interface Answer {
@@ -81,7 +83,7 @@ export function createHttp({ fetch, clock, random = Math.random, online = () => 
     if (options.signal?.aborted) throw new Failure('cancelled');
     const controller = new AbortController();
     const end = (reason: FailureReason) => () => controller.abort(new Failure(reason));
-    const callOff = clock.after(timeout, end('slow'));
+    const callOff = clock.after(options.timeout ?? timeout, end('slow'));
     options.signal?.addEventListener('abort', end('cancelled'), { signal: controller.signal });
     try {
       return await Promise.race([exchange(url, options, controller.signal), abortOf(controller.signal)]);

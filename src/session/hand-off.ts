@@ -1,9 +1,6 @@
-import { systemClock, type Clock } from '../ports/clock.js';
 import type { Http } from '../ports/http.js';
 import { isLoopback } from '../ports/loopback.js';
-import { writeHandle, type Handle } from './handle.js';
-
-export { parseHandle, writeHandle, type Handle } from './handle.js';
+import type { Handle } from './handle.js';
 
 /** A page of the visitor's own server on which they can deal with the thing. */
 export interface Interaction {
@@ -15,22 +12,19 @@ export interface Interaction {
   readonly known: boolean;
 }
 
-export interface HandOffOptions {
-  /** False never asks the visitor's server anything, and takes the commonest form of address. */
-  readonly lookup?: boolean;
-}
+/**
+ * Finds the page of a visitor's own server on which they can vote.
+ *
+ * @param object - the address of the thing, as other servers know it
+ * @param lookup - false never asks the visitor's server anything, and takes the commonest form of address
+ * @returns always an address, if need be the commonest one
+ */
+export type HandOff = (handle: Handle, object: string, lookup?: boolean) => Promise<Interaction>;
 
-/** An address with a gap in it, as servers hand it out. */
-interface Template {
-  readonly template: string;
-  /** What the gap is called. */
-  readonly gap: string;
-}
-
-/** How servers call the address that opens a thing from elsewhere: FEP-3b86, and OStatus before it. The better comes first. */
-const relations = [
-  { rel: 'https://w3id.org/fep/3b86/Object', gap: 'object' },
-  { rel: 'http://ostatus.org/schema/1.0/subscribe', gap: 'uri' },
+/** How servers call the address that opens a thing from elsewhere, and its gap: FEP-3b86, and OStatus before it. The better comes first. */
+const forms = [
+  ['https://w3id.org/fep/3b86/Object', '{object}'],
+  ['http://ostatus.org/schema/1.0/subscribe', '{uri}'],
 ] as const;
 
 /** Characters. No server needs more to open a post. */
@@ -39,86 +33,49 @@ const longestAddress = 4096;
 /** Milliseconds. Somebody waits for it, and there is a good answer without it. */
 const patience = 5000;
 
-/** Finds the page of a visitor's own server on which they can vote. */
-export class HandOff {
+export function createHandOff(http: Pick<Http, 'request'>): HandOff {
   /** By handle, so that each is asked for once, however that ends. */
-  readonly #templates = new Map<string, Promise<readonly Template[]>>();
+  const asked: Record<Handle, Promise<readonly unknown[]>> = {};
 
-  constructor(
-    private readonly http: Pick<Http, 'request'>,
-    private readonly clock: Clock = systemClock,
-  ) {}
-
-  /**
-   * @param object - the address of the thing, as other servers know it
-   * @returns always an address, if need be the commonest one
-   */
-  async find(handle: Handle, object: string, { lookup = true }: HandOffOptions = {}): Promise<Interaction> {
+  return async (handle, object, lookup = true) => {
+    const [host = '', user] = handle.split('@').reverse();
     // Half a character cannot be encoded.
     const address = encodeURIComponent(object.replace(/\p{Surrogate}/gu, '\ufffd'));
-    const found = lookup ? await this.#lookUp(handle) : [];
-    for (const template of found) {
-      const interaction = fill(template, address);
-      if (interaction) return interaction;
+
+    // WebFinger asks about people, so there is nothing to ask where only the server is known.
+    if (lookup && user) {
+      const card = `${originOf(host)}/.well-known/webfinger?resource=acct:${encodeURIComponent(user)}@${host}`;
+      const links = await (asked[handle] ??= http
+        .request(card, { retries: 0, timeout: patience })
+        .then(({ json }) => [...(json as { links: Iterable<unknown> }).links])
+        // Down, slow, unknown there, not a card, or forbidden by the page's policy: the commonest form is a good guess.
+        .catch(() => []));
+      for (const [rel, gap] of forms) {
+        for (const link of links) {
+          const page = fill(link, rel, gap, address);
+          if (page) return page;
+        }
+      }
     }
-    const { domain } = handle;
-    return { url: `${base(domain)}/authorize_interaction?uri=${address}`, host: domain, known: false };
-  }
-
-  #lookUp(handle: Handle): Promise<readonly Template[]> {
-    const key = writeHandle(handle);
-    const templates = this.#templates.get(key) ?? this.#ask(handle);
-    this.#templates.set(key, templates);
-    return templates;
-  }
-
-  /** WebFinger asks about people, so there is nothing to ask where only the server is known. */
-  async #ask({ user, domain }: Handle): Promise<readonly Template[]> {
-    if (user === undefined) return [];
-    const resource = `acct:${encodeURIComponent(user)}@${domain}`;
-    const giveUp = new AbortController();
-    const callOff = this.clock.after(patience, () => {
-      giveUp.abort();
-    });
-    try {
-      const url = `${base(domain)}/.well-known/webfinger?resource=${resource}`;
-      const { json } = await this.http.request(url, { signal: giveUp.signal, retries: 0 });
-      return templatesIn(json);
-    } catch {
-      // Down, slow, unknown there, or forbidden by the page's policy: the commonest form is as good a guess as any.
-      return [];
-    } finally {
-      callOff();
-    }
-  }
-}
-
-/** The templates of a WebFinger answer that we know what to do with, the best first. */
-function templatesIn(json: unknown): readonly Template[] {
-  const { links } = Object(json) as { links?: unknown };
-  if (!Array.isArray(links)) return [];
-  return relations.flatMap(({ rel, gap }) =>
-    links.flatMap((link: unknown) => {
-      const { rel: itsRel, template } = Object(link) as { rel?: unknown; template?: unknown };
-      return itsRel === rel && typeof template === 'string' && template.includes(`{${gap}}`) ? [{ template, gap }] : [];
-    }),
-  );
-}
-
-function fill({ template, gap }: Template, address: string): Interaction | undefined {
-  const filled = template.replace(/\{([^{}]*)\}/g, (_, name) => (name === gap ? address : ''));
-  try {
-    const url = new URL(filled);
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    const plain = !url.username && !url.password && url.href.length <= longestAddress;
-    return safe && plain ? { url: url.href, host: url.host, known: true } : undefined;
-  } catch {
-    return undefined;
-  }
+    return { url: `${originOf(host)}/authorize_interaction?uri=${address}`, host, known: false };
+  };
 }
 
 /** A page on `http:` on the visitor's own machine may ask its neighbours. */
-function base(domain: string): string {
-  const { hostname } = new URL(`https://${domain}`);
-  return `${isLoopback(hostname) ? 'http' : 'https'}://${domain}`;
+function originOf(host: string): string {
+  return `http${isLoopback(host.replace(/:\d+$/, '')) ? '' : 's'}://${host}`;
+}
+
+/** What a server says of an address with a gap in it becomes a page, if that may be opened. */
+function fill(link: unknown, rel: string, gap: string, address: string): Interaction | undefined {
+  const { rel: itsRel, template } = Object(link) as { rel?: unknown; template?: unknown };
+  if (itsRel !== rel || typeof template !== 'string' || !template.includes(gap)) return undefined;
+  try {
+    const { href, host } = new URL(template.replace(/\{[^{}]*\}/g, (each) => (each === gap ? address : '')));
+    // Neither another scheme, nor a name and a password before the host.
+    const safe = [originOf(host), `https://${host}`].some((origin) => href.startsWith(`${origin}/`));
+    return safe && href.length <= longestAddress ? { url: href, host, known: true } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,15 +1,16 @@
 import { isLoopback } from '../ports/loopback.js';
 
-/** Where somebody has their account. */
-export interface Handle {
-  /** Absent where only the server is known. */
-  readonly user?: string;
-  /** A host in lower case and ASCII, with its port if it has one: `social.example`, `127.0.0.1:8410`. */
-  readonly domain: string;
-}
+/**
+ * Where somebody has their account, in the one way it is written: `@ana@social.example`, or `social.example` where only
+ * the server is known. The host is in lower case and ASCII, with its port if it has one: `@ana@127.0.0.1:8410`.
+ */
+export type Handle = string;
 
 /** What is longer is no handle, and is not looked at. */
 const longestHandle = 500;
+
+/** Characters. The address of a server or a profile, down to what follows the name. */
+const profile = /^(?:https?:\/\/)?([^/?#@\\]+)(?:\/(?:@|u\/|users\/)([^/?#@:\\]+)(?![^/?#]))?(?![^/?#]).*/iu;
 
 /**
  * Understands what people write when they are asked where they have their account: `@ana@social.example`,
@@ -19,31 +20,15 @@ export function parseHandle(typed: string): Handle | undefined {
   if (typed.length > longestHandle) return undefined;
   // Spaces, and the invisible marks that come with copied text.
   const text = typed.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
-  const profile = /^https?:\/\/([^/?#@\\]+)(?:\/([^?#]*))?(?:[?#].*)?$/iu.exec(text);
-  if (profile) {
-    const [, host = '', path = ''] = profile;
-    const [, user] = /^(?:@|users\/|u\/)([^/@]+)(?:\/|$)/u.exec(path) ?? [];
-    return handle(host, user);
-  }
-  const [, user, host = ''] = /^(?:acct:)?(?:@?([^@/?#:\\]+)@)?@?([^@/?#\\]+)\/?$/iu.exec(text) ?? [];
-  return handle(host, user);
-}
-
-/** As people write it: `@ana@social.example`, or `social.example` where nobody is named. */
-export function writeHandle({ user, domain }: Handle): string {
-  return user === undefined ? domain : `@${user}@${domain}`;
-}
-
-function handle(host: string, user?: string): Handle | undefined {
+  // No name has half a character, or what some browsers make of it.
+  const account = /^(?:acct:)?(?:@?([^@/?#:\\\p{Surrogate}\ufffd]+)@)?@?([^@/?#\\]+)\/?$/iu;
+  const [, user, host = ''] = account.exec(text.replace(profile, '$2@$1')) ?? [];
   try {
     const url = new URL(`https://${host}`);
     // The full stop of a sentence, in any script.
     url.hostname = url.hostname.replace(/\.+$/, '');
-    const { host: domain, hostname } = url;
-    // Half a character, or what some browsers make of it.
-    if (/[\p{Surrogate}\ufffd]/u.test(user ?? '')) return undefined;
-    if (!isLoopback(hostname) && !/[^.]\.[^.]/.test(hostname)) return undefined;
-    return user === undefined ? { domain } : { user, domain };
+    if (!isLoopback(url.hostname) && !/[^.]\.[^.]/.test(url.hostname)) return undefined;
+    return user ? `@${user}@${url.host}` : url.host;
   } catch {
     return undefined;
   }

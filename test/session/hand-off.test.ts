@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createHttp } from '../../src/ports/http.js';
-import { HandOff } from '../../src/session/hand-off.js';
+import { createHandOff, type HandOff } from '../../src/session/hand-off.js';
 import { FakeClock, settle } from '../doubles/clock.js';
 
-const ana = { user: 'ana', domain: 'social.example' };
+const ana = '@ana@social.example';
 const object = 'https://other.example/@bo/1?a=b&c#d';
 const encoded = 'https%3A%2F%2Fother.example%2F%40bo%2F1%3Fa%3Db%26c%23d';
 const commonest = {
@@ -32,18 +32,18 @@ function scene(answer: (url: string, init?: RequestInit) => Response | Promise<R
       return answer(url, init);
     },
   });
-  return { clock, handOff: new HandOff(http, clock), asked };
+  return { clock, handOff: createHandOff(http), asked };
 }
 
 const links = (...given: unknown[]) => scene(() => Response.json({ subject: 'acct:ana@social.example', links: given }));
 
-describe('HandOff', () => {
+describe('createHandOff', () => {
   it('asks the server of the handle, and takes the form of FEP-3b86 first', async () => {
     const { clock, handOff, asked } = links(
       { rel: ostatus, template: 'https://social.example/subscribe?to={uri}' },
       { rel: fep3b86, template: 'https://social.example/open?thing={object}' },
     );
-    expect(await handOff.find(ana, object)).to.deep.equal({
+    expect(await handOff(ana, object)).to.deep.equal({
       url: `https://social.example/open?thing=${encoded}`,
       host: 'social.example',
       known: true,
@@ -57,12 +57,12 @@ describe('HandOff', () => {
       { rel: 'self', href: 'https://social.example/users/ana' },
       { rel: ostatus, template: 'https://social.example/subscribe?to={uri}' },
     );
-    expect((await handOff.find(ana, object)).url).to.equal(`https://social.example/subscribe?to=${encoded}`);
+    expect((await handOff(ana, object)).url).to.equal(`https://social.example/subscribe?to=${encoded}`);
   });
 
   it('names the host, which may be another than that of the handle', async () => {
     const { handOff } = links({ rel: fep3b86, template: 'https://fedi.social.example:8443/open?thing={object}' });
-    expect((await handOff.find(ana, object)).host).to.equal('fedi.social.example:8443');
+    expect((await handOff(ana, object)).host).to.equal('fedi.social.example:8443');
   });
 
   it('leaves out what else a form may ask for, and puts nothing but the address in', async () => {
@@ -70,7 +70,7 @@ describe('HandOff', () => {
       rel: fep3b86,
       template: 'https://social.example/?o={object}&s={on-success}&t={object}',
     });
-    expect((await handOff.find(ana, "https://x.example/$&$1'")).url).to.equal(
+    expect((await handOff(ana, "https://x.example/$&$1'")).url).to.equal(
       'https://social.example/?o=https%3A%2F%2Fx.example%2F%24%26%241%27&s=&t=https%3A%2F%2Fx.example%2F%24%26%241%27',
     );
   });
@@ -93,7 +93,7 @@ describe('HandOff', () => {
   for (const template of unfit) {
     it(`does not open ${JSON.stringify(template)}`, async () => {
       const { handOff } = links({ rel: fep3b86, template });
-      expect(await handOff.find(ana, object)).to.deep.equal(commonest);
+      expect(await handOff(ana, object)).to.deep.equal(commonest);
     });
   }
 
@@ -102,15 +102,15 @@ describe('HandOff', () => {
       { rel: fep3b86, template: 'javascript:{object}' },
       { rel: fep3b86, template: 'https://social.example/open?thing={object}' },
     );
-    expect((await handOff.find(ana, object)).url).to.equal(`https://social.example/open?thing=${encoded}`);
+    expect((await handOff(ana, object)).url).to.equal(`https://social.example/open?thing=${encoded}`);
   });
 
   it('allows http on the machine of the visitor', async () => {
-    const alice = { user: 'alice', domain: '127.0.0.1:8410' };
+    const alice = '@alice@127.0.0.1:8410';
     const { handOff, asked } = links({ rel: fep3b86, template: 'http://localhost:8410/open?thing={object}' });
-    expect((await handOff.find(alice, object)).host).to.equal('localhost:8410');
+    expect((await handOff(alice, object)).host).to.equal('localhost:8410');
     expect(asked).to.deep.equal(['http://127.0.0.1:8410/.well-known/webfinger?resource=acct:alice@127.0.0.1:8410']);
-    expect((await handOff.find({ domain: '[::1]:8410' }, object)).url).to.match(/^http:\/\/\[::1\]:8410\/authorize/);
+    expect((await handOff('[::1]:8410', object)).url).to.match(/^http:\/\/\[::1\]:8410\/authorize/);
   });
 
   for (const [server, expected] of [
@@ -123,7 +123,7 @@ describe('HandOff', () => {
       const recorded = (await (await fetch(file)).json()) as { request: { url: string }; response: { body: unknown } };
       const { handOff, asked } = scene(() => Response.json(recorded.response.body));
       const { host } = new URL(recorded.request.url);
-      const found = await handOff.find({ user: 'alice', domain: host }, object);
+      const found = await handOff(`@alice@${host}`, object);
       // Only snac says itself where it opens things.
       expect(found).to.deep.equal({ url: `${expected}?uri=${encoded}`, host, known: server === 'snac' });
       expect(asked).to.deep.equal([recorded.request.url]);
@@ -143,8 +143,8 @@ describe('HandOff', () => {
   for (const [what, answer] of broken) {
     it(`falls back to the commonest form after ${what}, and does not ask again`, async () => {
       const { handOff, asked } = scene(answer);
-      expect(await handOff.find(ana, object)).to.deep.equal(commonest);
-      expect(await handOff.find({ ...ana }, object)).to.deep.equal(commonest);
+      expect(await handOff(ana, object)).to.deep.equal(commonest);
+      expect(await handOff(ana, object)).to.deep.equal(commonest);
       expect(asked).to.have.length(1);
     });
   }
@@ -160,7 +160,7 @@ describe('HandOff', () => {
         }),
     );
     let found: unknown;
-    void handOff.find(ana, object).then((interaction) => (found = interaction));
+    void handOff(ana, object).then((interaction) => (found = interaction));
     await clock.pass(4999);
     expect(found).to.equal(undefined);
     await clock.pass(1);
@@ -172,26 +172,23 @@ describe('HandOff', () => {
 
   it('asks once for several at the same time, and for several things', async () => {
     const { handOff, asked } = links({ rel: fep3b86, template: 'https://social.example/open?thing={object}' });
-    const [first, second] = await Promise.all([
-      handOff.find(ana, object),
-      handOff.find(ana, 'https://other.example/2'),
-    ]);
+    const [first, second] = await Promise.all([handOff(ana, object), handOff(ana, 'https://other.example/2')]);
     expect(first.url).to.contain(encoded);
     expect(second.url).to.contain('example%2F2');
     expect(asked).to.have.length(1);
-    await handOff.find({ ...ana, user: 'bo' }, object);
+    await handOff('@bo@social.example', object);
     expect(asked).to.have.length(2);
   });
 
   it('never asks where it may not, or where nobody is named', async () => {
     const { handOff, asked } = links({ rel: fep3b86, template: 'https://social.example/open?thing={object}' });
-    expect(await handOff.find(ana, object, { lookup: false })).to.deep.equal(commonest);
-    expect(await handOff.find({ domain: 'social.example' }, object)).to.deep.equal(commonest);
+    expect(await handOff(ana, object, false)).to.deep.equal(commonest);
+    expect(await handOff('social.example', object)).to.deep.equal(commonest);
     expect(asked).to.have.length(0);
   });
 
   it('makes an address even of half a character', async () => {
-    const { url } = await links({ rel: fep3b86, template: 'https://social.example/?o={object}' }).handOff.find(
+    const { url } = await links({ rel: fep3b86, template: 'https://social.example/?o={object}' }).handOff(
       ana,
       'https://x.example/\ud800',
     );
@@ -219,7 +216,7 @@ describe('HandOff', () => {
     );
     await fc.assert(
       fc.asyncProperty(template, fc.string({ unit: 'binary' }), async (given, thing) => {
-        const { url, host } = await links({ rel: fep3b86, template: given }).handOff.find(ana, thing);
+        const { url, host } = await links({ rel: fep3b86, template: given }).handOff(ana, thing);
         expect(new URL(url).protocol).to.equal('https:');
         expect(new URL(url).host).to.equal(host);
       }),

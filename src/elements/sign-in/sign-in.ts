@@ -3,16 +3,15 @@ import { HandOffEvent } from '../../events/hand-off.js';
 import { signIn } from '../../locales/en/sign-in.js';
 import { systemClock } from '../../ports/clock.js';
 import { createHttp } from '../../ports/http.js';
-import { HandOff, parseHandle, writeHandle, type Handle, type Interaction } from '../../session/hand-off.js';
-import { HomeServer } from '../../session/home-server.js';
-import { browserStore } from '../../ui/device-store.js';
+import { createHandOff, type Interaction } from '../../session/hand-off.js';
+import { parseHandle, type Handle } from '../../session/handle.js';
+import { homeServer, keepHomeServer } from '../../ui/home-server.js';
 import { hostStyles } from '../../ui/styles.js';
 import { WordsController } from '../../ui/words.js';
 import { signInStyles } from './sign-in.styles.js';
 
-const home = new HomeServer(browserStore);
 /** One for the page, so that a server is asked once, however many votes are handed to it. */
-const handOff = new HandOff(createHttp({ fetch: (input, init) => fetch(input, init), clock: systemClock }));
+const handOff = createHandOff(createHttp({ fetch: (input, init) => fetch(input, init), clock: systemClock }));
 
 /**
  * Asks a visitor which server they are at home on, and takes a vote there: it opens in a new tab, where they vote with
@@ -32,13 +31,7 @@ const handOff = new HandOff(createHttp({ fetch: (input, init) => fetch(input, in
 export class AssentSignIn extends LitElement {
   static override styles = [hostStyles, signInStyles];
 
-  static override properties: PropertyDeclarations = {
-    object: {},
-    lookup: {},
-    _handle: { state: true },
-    _interaction: { state: true },
-    _invalid: { state: true },
-  };
+  static override properties: PropertyDeclarations = { object: {}, lookup: {} };
 
   /** The address of what is to be opened there, as other servers know it. */
   object = '';
@@ -46,32 +39,32 @@ export class AssentSignIn extends LitElement {
   /** `off` never asks the visitor's server for its address form, and uses the commonest one. */
   lookup: 'on' | 'off' = 'on';
 
-  private _handle?: Handle = home.get();
-  private _interaction?: Interaction;
-  private _invalid = false;
-  /** What stands in the field, right or wrong. */
-  #typed = this._handle ? writeHandle(this._handle) : '';
+  /** Empty before anything is typed; undefined where that is no handle. */
+  #handle: Handle | undefined = homeServer() ?? '';
+  #asked?: Promise<Interaction>;
+  #interaction?: Interaction;
 
   readonly #words = new WordsController(this, { signIn });
 
   /** Moves focus to what comes next: the link once the server is known, else the field. */
   override focus(options?: FocusOptions): void {
-    const next = this.shadowRoot?.querySelector('a') ?? this.shadowRoot?.querySelector('input');
-    next?.focus(options);
+    const root = this.shadowRoot;
+    (root?.querySelector('a') ?? root?.querySelector('input'))?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['_handle', 'object', 'lookup'].some((name) => changed.has(name))) void this.#find();
+    if (changed.size > 0) void this.#find();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#words.ready) return nothing;
-    const { signIn: say } = this.#words.words;
-    const { _handle: handle, _interaction: interaction, _invalid: invalid } = this;
-    const looking = handle && this.object && !interaction;
-    return html`<form class="stack" novalidate @submit=${this.#submit}>
+    const { ready, words, formats } = this.#words;
+    if (!ready) return nothing;
+    const { signIn: say } = words;
+    const interaction = this.#interaction;
+    const invalid = this.#handle === undefined;
+    return html`<form @submit=${this.#submit}>
       <label for="handle">${say.label} <span class="small">(${say.hint})</span></label>
-      <div class="field" part="field">
+      <div part="field">
         <input
           type="text"
           id="handle"
@@ -80,72 +73,72 @@ export class AssentSignIn extends LitElement {
           autocapitalize="none"
           spellcheck="false"
           dir="ltr"
-          .value=${this.#typed}
+          value=${this.#handle ?? ''}
           aria-invalid=${invalid}
           aria-describedby="status"
         />
         <button>${say.find}</button>
       </div>
-      <p role="status" part="status" id="status">${invalid ? say.invalid : looking ? say.looking : ''}</p>
-      ${interaction ? this.#renderWay(interaction) : nothing}
-      <label class="remember"
-        ><input type="checkbox" .checked=${!!home.get()} @change=${this.#keep} />${say.remember}</label
-      >
+      <p role="status" part="status" id="status">
+        ${invalid ? say.invalid : this.#asked && !interaction ? say.looking : ''}
+      </p>
+      ${
+        interaction &&
+        html`<a
+            part="go"
+            href=${interaction.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-describedby="after"
+            @click=${(event: Event) => this.#open(event, interaction)}
+            >${say.go(interaction, formats)}</a
+          >
+          <p class="small" id="after">${say.afterwards}</p>
+          ${interaction.known ? nothing : html`<p class="small">${say.byHand(interaction, formats)} <code>${this.object}</code></p>`}`
+      }
+      <label><input type="checkbox" .checked=${!!homeServer()} @change=${this.#keep} />${say.remember}</label>
       <p class="small">${say.explanation}</p>
     </form>`;
   }
 
-  #renderWay({ url, host, known }: Interaction): TemplateResult {
-    const { words, formats } = this.#words;
-    const { signIn: say } = words;
-    return html`<a
-        class="go"
-        part="go"
-        href=${url}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-describedby="after"
-        @click=${this.#open}
-        >${say.go({ host }, formats)}</a
-      >
-      <p class="small" id="after">${say.newTab}. ${say.comeBack}</p>
-      ${known ? nothing : html`<p class="small">${say.byHand({ host }, formats)} <code>${this.object}</code></p>`}`;
-  }
-
   async #find(): Promise<void> {
-    const { _handle: handle, object, lookup } = this;
-    this._interaction = undefined;
-    if (!handle || !object) return;
-    const interaction = await handOff.find(handle, object, { lookup: lookup !== 'off' });
-    if (handle !== this._handle || object !== this.object) return;
-    this._interaction = interaction;
+    const { object, lookup } = this;
+    const asked = this.#handle && object ? handOff(this.#handle, object, lookup !== 'off') : undefined;
+    this.#asked = asked;
+    this.#interaction = undefined;
+    this.requestUpdate();
+    const interaction = await asked;
+    if (!interaction || asked !== this.#asked) return;
+    this.#interaction = interaction;
+    this.requestUpdate();
     await this.updateComplete;
     if (this.matches(':focus-within')) this.focus();
   }
 
+  /** The field, and the box. */
+  get #inputs(): Iterable<HTMLInputElement> {
+    return this.renderRoot.querySelectorAll('input');
+  }
+
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#handle');
-    this.#typed = field?.value ?? '';
-    this._handle = parseHandle(this.#typed);
-    this._invalid = !this._handle;
-    if (this._invalid) field?.focus();
-    else if (this.#agreed) this.#keep();
+    const [field, box] = this.#inputs;
+    this.#handle = parseHandle(field?.value ?? '');
+    if (!this.#handle) field?.focus();
+    if (box?.checked) this.#keep();
+    void this.#find();
   };
-
-  get #agreed(): boolean {
-    return this.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.checked ?? false;
-  }
 
   /** What the box says holds from the moment it is ticked or unticked. */
   readonly #keep = (): void => {
-    if (!this.#agreed) home.forget();
-    else if (this._handle) home.remember(this._handle);
+    const [, box] = this.#inputs;
+    if (!box?.checked) keepHomeServer();
+    else if (this.#handle) keepHomeServer(this.#handle);
   };
 
-  readonly #open = (event: Event): void => {
-    if (this._interaction && !this.dispatchEvent(new HandOffEvent(this._interaction.url))) event.preventDefault();
-  };
+  #open(event: Event, { url }: Interaction): void {
+    if (!this.dispatchEvent(new HandOffEvent(url))) event.preventDefault();
+  }
 }
 
 declare global {

@@ -177,7 +177,7 @@ describe('assent-sign-in', () => {
     expect(found.relList.contains('noopener')).to.equal(true);
     expect(found.relList.contains('noreferrer')).to.equal(true);
     const note = found.getRootNode() instanceof ShadowRoot ? found.getAttribute('aria-describedby') : '';
-    expect(textOf((found.getRootNode() as ShadowRoot).getElementById(note ?? ''))).to.include(words.newTab);
+    expect(textOf((found.getRootNode() as ShadowRoot).getElementById(note ?? ''))).to.equal(words.afterwards);
   });
 
   it('announces where it is about to go, and stays when the page says so', async () => {
