@@ -2,7 +2,7 @@ import type { Page } from '../ports/page.js';
 
 /** The page in a browser. */
 export const browserPage: Page = {
-  visible: () => document.visibilityState === 'visible',
+  visible: () => !document.hidden,
   online: () => navigator.onLine,
   onReturn(run) {
     const stop = new AbortController();
