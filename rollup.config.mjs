@@ -5,7 +5,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 
 /**
  * @typedef {import('rollup').RollupOptions} Build
@@ -22,7 +22,15 @@ const sourcesIn = (folder) =>
 
 const elements = sourcesIn('src/define').map((file) => path.basename(file, '.ts'));
 const typescript = esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
-const minify = terser({ module: true, compress: { passes: 2, ecma: 2020 }, format: { comments: false } });
+// Names first: Terser gives each private field of all classes a name of its own, which compresses worse.
+const shortNames = esbuildMinify({ minify: false, minifyIdentifiers: true, target: 'es2022', sourceMap: false });
+// Arrows are unsafe where somebody calls `new` on a function: here that is done with classes only.
+const minify = terser({
+  module: true,
+  compress: { passes: 2, ecma: 2020, unsafe_arrows: true },
+  format: { comments: false },
+});
+const browserCode = () => [typescript, shortTemplates(), lightLit(), nodeResolve(), shortNames, minify];
 const banner = `/*! Assent ${version} (MIT), with Lit (BSD-3-Clause): see LICENSES.txt */`;
 
 /** @type {Build['onwarn']} */
@@ -51,19 +59,21 @@ const folder = {
     loader: 'entry:src/loader.ts',
     embed: 'entry:src/embed/embed.ts',
   },
-  plugins: [facades(), typescript, shortTemplates(), nodeResolve(), minify, noEntryImported()],
+  plugins: [facades(), ...browserCode(), noEntryImported()],
   onwarn,
   output: {
     dir: 'cdn',
     // What a vote needs at once is one chunk: many small ones compress worse and arrive later.
     manualChunks: (id, { getModuleInfo }) =>
-      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : undefined,
+      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : firstWordsOf(id),
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Or the empty entries are merged into what they import.
     experimentalMinChunkSize: 0,
     banner: ({ isEntry }) => (isEntry ? banner : ''),
   },
 };
+
+const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 
 /** What a poll in English seldom needs. */
 const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/session/casting.ts'];
@@ -72,17 +82,27 @@ const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/s
 /** @type {Build} */
 const oneFile = {
   input: { 'assent-poll': 'src/define/assent-poll.ts' },
-  plugins: [ownCopies(rare), typescript, shortTemplates(), nodeResolve(), minify, noEntryImported(), publish()],
+  plugins: [ownCopies(rare), ...browserCode(), noEntryImported(), publish()],
   onwarn,
   output: {
     dir: 'cdn',
-    manualChunks: (id) => (/\/src\/locales\/(?!en\/)[^/]+\//.test(id) ? undefined : 'assent-poll'),
+    manualChunks: (id) => (inOtherLanguage.test(id) ? firstWordsOf(id) : 'assent-poll'),
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: ({ isEntry }) => (isEntry ? banner : ''),
   },
 };
 
 export default [modules, folder, oneFile];
+
+/**
+ * The chunk of what a page in another language than English needs first: where its words are, and those of a vote. Else
+ * it would wait for the one, and then for the other.
+ *
+ * @param {string} id
+ */
+function firstWordsOf(id) {
+  return /\/src\/locales\/([^/]+)\/(language|vote)\.ts$/.exec(id)?.[1];
+}
 
 /** @type {Map<string, Set<string>>} */
 const needed = new Map();
@@ -132,11 +152,7 @@ function ownCopies(files) {
     name: 'own-copies',
     async buildStart() {
       for (const file of files) {
-        const bundle = await rollup({
-          input: file,
-          plugins: [typescript, shortTemplates(), nodeResolve(), minify],
-          onwarn,
-        });
+        const bundle = await rollup({ input: file, plugins: browserCode(), onwarn });
         const { output } = await bundle.generate({ inlineDynamicImports: true });
         const [{ code, exports }] = output;
         const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
@@ -162,7 +178,11 @@ function shortTemplates() {
   /** @type {Record<string, (text: string) => string>} */
   const short = {
     html: (text) => text.replace(/\s*\n\s*/g, ' '),
-    css: (text) => text.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
+    css: (text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+        .replace(/\b0(?=\.\d)|;(?=})/g, ''),
   };
   return {
     name: 'short-templates',
@@ -176,6 +196,32 @@ function shortTemplates() {
       return texts.reduce(
         (all, { start, end, kind }) => all.slice(0, start) + short[kind]?.(all.slice(start, end)) + all.slice(end),
         code,
+      );
+    },
+  };
+}
+
+/**
+ * Takes out of Lit what it has for browsers that are too old for our elements anyway (`src/ui/define.ts`), and what it
+ * tells those who develop with it: polyfills, style sheets that cannot be adopted, versions, the wording of errors.
+ *
+ * @returns {Plugin}
+ */
+function lightLit() {
+  return {
+    name: 'light-lit',
+    transform(code, id) {
+      if (!/\/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+)\//.test(id.replaceAll('\\', '/'))) return null;
+      return (
+        code
+          .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true')
+          .replace(/\w+\.\w+(Polyfill|Hydrate)Support\b/g, 'undefined')
+          .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+          .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+          .replace('this[Symbol.metadata]', 'null')
+          // A page's policy may allow one policy of this name: a copy that only writes templates makes none.
+          .replace(/\w+\.createPolicy\(/, '/*@__PURE__*/$&')
+          .replace(/\bError\(("[^"]*"|[\w+])+\)/g, 'Error()')
       );
     },
   };

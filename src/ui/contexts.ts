@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { Account } from '../ports/account.js';
 import type { Backend } from '../ports/backend.js';
 
@@ -12,4 +12,4 @@ export interface Provision {
 }
 
 /** `Symbol.for`, so that two copies of the library on one page understand each other. */
-export const provisionContext = createContext<Provision | undefined>(Symbol.for('assent.provision'));
+export const provisionContext = Symbol.for('assent.provision') as Context<symbol, Provision | undefined>;

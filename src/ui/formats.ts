@@ -8,11 +8,8 @@ const made = new Map<string, Formats>();
  * @param tag - a BCP 47 tag. What is none, or a language the browser does not know, is written as in English.
  */
 export function formats(tag: string): Formats {
-  let found = made.get(tag);
-  if (!found) {
-    found = makeFormats(tag);
-    made.set(tag, found);
-  }
+  const found = made.get(tag) ?? makeFormats(tag);
+  made.set(tag, found);
   return found;
 }
 
@@ -33,23 +30,28 @@ const lastInstant = 8.64e15;
 
 function makeFormats(tag: string): Formats {
   const locales = localesFor(tag);
-  const numbers = once(() => new Intl.NumberFormat(locales));
-  const percents = once(() => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 }));
-  const plurals = once(() => new Intl.PluralRules(locales));
-  const lists = once(() => new Intl.ListFormat(locales));
-  const relatives = once(() => new Intl.RelativeTimeFormat(locales));
-  const times = once(() => new Intl.DateTimeFormat(locales, { timeStyle: 'short' }));
-  const dateTimes = once(
-    () =>
-      new Intl.DateTimeFormat(locales, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-      }),
-  );
+  /** Made on first use: some take long, and most elements need few of them. */
+  const later = <Made, Options>(
+    Kind: new (locales: readonly string[], options?: Options) => Made,
+    options?: Options,
+  ): (() => Made) => {
+    let it: Made | undefined;
+    return () => (it ??= new Kind(locales, options));
+  };
+  const numbers = later(Intl.NumberFormat);
+  const percents = later(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: 1 });
+  const plurals = later(Intl.PluralRules);
+  const lists = later(Intl.ListFormat);
+  const relatives = later(Intl.RelativeTimeFormat);
+  const times = later(Intl.DateTimeFormat, { timeStyle: 'short' });
+  const dateTimes = later(Intl.DateTimeFormat, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 
   const number = (n: number): string => numbers().format(n);
   const dateTime = (at: number): string => (isTime(at) ? dateTimes().format(at) : '');
@@ -87,20 +89,14 @@ function localesFor(tag: string): readonly string[] {
   }
 }
 
-function once<Made>(make: () => Made): () => Made {
-  let value: Made | undefined;
-  return () => (value ??= make());
-}
-
 function isTime(at: number): boolean {
   return Math.abs(at) <= lastInstant;
 }
 
 /** To whole percents, but for the ends: a single dissent among a thousand keeps the rest below 100 %. */
 function roundShare(share: number): number {
-  if (share > 0 && share < 0.01) return Math.max(share, 0.001);
-  if (share > 0.99 && share < 1) return Math.min(share, 0.999);
-  return Math.round(share * 100) / 100;
+  const rest = Math.min(share, 1 - share);
+  return rest > 0 && rest < 0.01 ? Math.min(Math.max(share, 0.001), 0.999) : Math.round(share * 100) / 100;
 }
 
 /** First strong isolate, pop directional isolate. */

@@ -2,19 +2,14 @@ import type { Page } from '../ports/page.js';
 
 /** The page in a browser. */
 export const browserPage: Page = {
-  visible: () => document.visibilityState === 'visible',
+  visible: () => !document.hidden,
   online: () => navigator.onLine,
   onReturn(run) {
-    const signals: readonly (readonly [EventTarget, string])[] = [
-      [document, 'visibilitychange'],
-      [window, 'focus'],
-      [window, 'pageshow'],
-      [window, 'online'],
-      [window, 'offline'],
-    ];
-    for (const [target, name] of signals) target.addEventListener(name, run);
-    return () => {
-      for (const [target, name] of signals) target.removeEventListener(name, run);
-    };
+    const stop = new AbortController();
+    // `visibilitychange` is the document's own, and bubbles.
+    for (const signal of ['visibilitychange', 'focus', 'pageshow', 'online', 'offline']) {
+      addEventListener(signal, run, stop);
+    }
+    return () => stop.abort();
   },
 };

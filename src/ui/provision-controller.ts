@@ -1,4 +1,3 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { provisionContext, type Provision } from './contexts.js';
 
@@ -33,7 +32,15 @@ export class ProvisionController implements ReactiveController {
   }
 
   readonly #ask = (): void => {
-    this.host.dispatchEvent(new ContextEvent(provisionContext, this.host, this.#take, true));
+    const question = new Event('context-request', { bubbles: true, composed: true });
+    this.host.dispatchEvent(
+      Object.assign(question, {
+        context: provisionContext,
+        contextTarget: this.host,
+        callback: this.#take,
+        subscribe: true,
+      }),
+    );
   };
 
   readonly #take = (value: Provision | undefined, unsubscribe?: () => void): void => {

@@ -6,16 +6,9 @@ import { browserPage } from './page.js';
 const second = 1000;
 const minute = 60 * second;
 
-interface Watcher {
-  /** The time shown. */
-  readonly at: number;
-  readonly run: () => void;
-  due: number;
-}
-
 /** One timer for all that say how soon something is or how long ago. It rests while nobody sees the page. */
 export class Ticker {
-  readonly #watchers = new Set<Watcher>();
+  readonly #watched = new Map<() => void, { readonly at: number; due: number }>();
   #wakesAt = Infinity;
   #cancel?: () => void;
   #stopListening?: () => void;
@@ -28,49 +21,46 @@ export class Ticker {
   /**
    * Runs something whenever the distance to a time may read differently, more often the nearer it is.
    *
-   * @param at - milliseconds since the epoch
-   * @returns how to stop
+   * @param at - milliseconds since the epoch, in place of those it was run for before; without it, it is run no more
    */
-  watch(at: number, run: () => void): () => void {
-    const watcher = { at, run, due: nextTick(at, this.clock.now()) };
-    this.#watchers.add(watcher);
-    this.#stopListening ??= this.page.onReturn(this.#tick);
-    this.#wakeAt(watcher.due);
-    return () => {
-      this.#watchers.delete(watcher);
-      if (!this.#watchers.size) this.#rest();
-    };
+  watch(run: () => void, at?: number): void {
+    const watched = this.#watched;
+    if (at === watched.get(run)?.at) return;
+    if (at === undefined) {
+      watched.delete(run);
+      if (!watched.size) this.#tick();
+      return;
+    }
+    const due = nextTick(at, this.clock.now());
+    watched.set(run, { at, due });
+    if (due < this.#wakesAt) this.#tick();
   }
 
   readonly #tick = (): void => {
-    this.#sleep();
-    if (!this.page.visible()) return;
-    const now = this.clock.now();
-    for (const watcher of [...this.#watchers]) {
-      if (watcher.due > now) continue;
-      watcher.due = nextTick(watcher.at, now);
-      watcher.run();
-    }
-    for (const { due } of this.#watchers) this.#wakeAt(due);
-  };
-
-  #wakeAt(due: number): void {
-    if (due >= this.#wakesAt) return;
-    this.#sleep();
-    this.#wakesAt = due;
-    this.#cancel = this.clock.after(due - this.clock.now(), this.#tick);
-  }
-
-  #sleep(): void {
+    const watched = this.#watched;
     this.#cancel?.();
     this.#wakesAt = Infinity;
-  }
+    if (!watched.size) {
+      this.#stopListening?.();
+      this.#stopListening = undefined;
+      return;
+    }
+    this.#stopListening ??= this.page.onReturn(this.#tick);
+    if (!this.page.visible()) return;
 
-  #rest(): void {
-    this.#sleep();
-    this.#stopListening?.();
-    this.#stopListening = undefined;
-  }
+    const now = this.clock.now();
+    const late = [];
+    for (const [run, time] of watched) {
+      if (time.due <= now) {
+        time.due = nextTick(time.at, now);
+        late.push(run);
+      }
+      this.#wakesAt = Math.min(this.#wakesAt, time.due);
+    }
+    this.#cancel = this.clock.after(this.#wakesAt - now, this.#tick);
+    // Last, because they may watch other times.
+    for (const run of late) run();
+  };
 }
 
 /** Every second in the last minutes, every minute in the last hours. On the full one, so that all tick together. */
@@ -80,13 +70,10 @@ function nextTick(at: number, now: number): number {
   return (Math.floor(now / step) + 1) * step;
 }
 
-let shared: Ticker | undefined;
+const pageTicker = new Ticker(systemClock, browserPage);
 
 /** Renders an element again when the distance to a time that it shows may read differently. */
 export class TickController implements ReactiveController {
-  #watched?: number;
-  #stop?: () => void;
-
   /**
    * @param at - the time shown, in milliseconds since the epoch, if there is one
    * @param ticker - the page's own one when absent
@@ -94,28 +81,19 @@ export class TickController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly at: () => number | undefined,
-    private readonly ticker = (shared ??= new Ticker(systemClock, browserPage)),
+    private readonly ticker = pageTicker,
   ) {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // What was rendered before may be long out of date, and watching begins after a render.
-    this.host.requestUpdate();
-  }
+  // What was rendered before may be long out of date, and watching begins after a render.
+  readonly hostConnected = (): void => this.host.requestUpdate();
 
   hostUpdated(): void {
-    const at = this.at();
-    if (at === this.#watched) return;
-    this.hostDisconnected();
-    if (at === undefined) return;
-    this.#watched = at;
-    this.#stop = this.ticker.watch(at, () => this.host.requestUpdate());
+    this.ticker.watch(this.hostConnected, this.at());
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#watched = undefined;
+    this.ticker.watch(this.hostConnected);
   }
 }

@@ -3,10 +3,10 @@ import type { Area, Words } from '../locales/areas.js';
 import type { Formats } from '../locales/formats.js';
 import { bestLanguage, languages } from '../locales/languages.js';
 import { formats } from './formats.js';
-import { type Direction, nearestDirection, nearestLanguage, onLanguageChange } from './language.js';
+import { nearestLanguage, onLanguageChange } from './language.js';
 
 /** What has been loaded, by language. Shared by the page, so that the second element has its words at once. */
-const loaded = new Map<string, Partial<Words>>();
+const loaded: Record<string, Partial<Words>> = {};
 
 /**
  * Words and formats in the language that is nearest to an element, changing when that changes.
@@ -22,12 +22,9 @@ export class WordsController<A extends Area> implements ReactiveController {
   formats: Formats = formats('en');
   /** The language of the words, for `lang` attributes. */
   lang = 'en';
-  /** The direction of the text around the element. */
-  dir: Direction = 'ltr';
   /** Whether the first words are there: at once in English, else a little later. */
   ready = false;
 
-  readonly #areas: readonly A[];
   /** The tag that is shown or being loaded. */
   #tag?: string;
   #stop?: () => void;
@@ -38,72 +35,48 @@ export class WordsController<A extends Area> implements ReactiveController {
     private readonly english: Pick<Words, A>,
   ) {
     this.words = english;
-    this.#areas = Object.keys(english) as A[];
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#stop = onLanguageChange(this.host, this.#follow);
-    this.#follow();
+    void this.#follow();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
   }
 
-  readonly #follow = (): void => {
-    const dir = nearestDirection(this.host);
-    if (dir !== this.dir) {
-      this.dir = dir;
-      this.host.requestUpdate();
-    }
-
+  readonly #follow = async (): Promise<void> => {
     const tag = nearestLanguage(this.host);
     if (tag === this.#tag) return;
     this.#tag = tag;
 
-    const language = bestLanguage(tag);
-    const words = language === 'en' ? this.english : loadedWords(language, this.#areas);
-    if (words) this.#use(words, language);
-    else void this.#load(language, tag);
-  };
-
-  async #load(language: string, tag: string): Promise<void> {
-    let words: Pick<Words, A> | undefined;
-    try {
-      words = await loadWords(language, this.#areas);
-    } catch {
-      // Offline, or the folder is not complete. There is nothing a visitor could do.
+    let lang = bestLanguage(tag);
+    const load = languages[lang];
+    let words: Partial<Words> = load ? (loaded[lang] ??= {}) : this.english;
+    const missing = (Object.keys(this.english) as A[]).filter((area) => !words[area]);
+    if (load && missing.length) {
+      let failed;
+      try {
+        const { language } = await load();
+        Object.assign(words, ...(await Promise.all(missing.map((area) => language[area]()))));
+      } catch {
+        // Offline, or the folder is not complete. There is nothing a visitor could do.
+        failed = true;
+      }
+      // Meanwhile the element may have come into another language.
+      if (tag !== this.#tag) return;
+      if (failed) {
+        this.#tag = undefined;
+        words = this.english;
+        lang = 'en';
+      }
     }
-    // Meanwhile the element may have come into another language.
-    if (tag !== this.#tag) return;
-    if (!words) this.#tag = undefined;
-    this.#use(words ?? this.english, words ? language : 'en');
-  }
-
-  #use(words: Pick<Words, A>, lang: string): void {
-    this.words = words;
+    this.words = words as Pick<Words, A>;
     this.lang = lang;
-    this.formats = formats(this.#tag?.toLowerCase().startsWith(lang) ? this.#tag : lang);
+    this.formats = formats(tag.toLowerCase().startsWith(lang) ? tag : lang);
     this.ready = true;
     this.host.requestUpdate();
-  }
-}
-
-function loadedWords<A extends Area>(language: string, areas: readonly A[]): Pick<Words, A> | undefined {
-  const words = loaded.get(language) ?? {};
-  return hasAreas(words, areas) ? words : undefined;
-}
-
-function hasAreas<A extends Area>(words: Partial<Words>, areas: readonly A[]): words is Pick<Words, A> {
-  return areas.every((area) => words[area]);
-}
-
-/** Asking again while an area is on its way does not fetch it again: a browser keeps its modules. */
-async function loadWords<A extends Area>(language: string, areas: readonly A[]): Promise<Pick<Words, A> | undefined> {
-  const loaders = languages[language];
-  if (!loaders) return undefined;
-  const modules = await Promise.all(areas.map((area) => loaders[area]()));
-  loaded.set(language, Object.assign({}, loaded.get(language), ...modules) as Partial<Words>);
-  return loadedWords(language, areas);
+  };
 }

@@ -1,8 +1,9 @@
 // @ts-check
 // The pages with the strictest rules: Mastodon's own policy, and trusted types for `lit-html` alone.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { openStage, option, shows } from './stage.mjs';
+import { cdn, openStage, option, shows } from './stage.mjs';
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */
 let stage;
@@ -27,6 +28,17 @@ describe('a strict policy with trusted types', () => {
     const body = '<div lang="ar" dir="rtl"><assent-poll loading="eager"></assent-poll></div>';
     const { page, problems } = await stage.visitTheme(scripts, body);
     await shows(page, 'assent-poll', option);
+    assert.deepEqual(problems, []);
+  });
+
+  it('is not violated by what the one-file poll loads on use', async () => {
+    const scripts = '<script type="module" src="/packs/assent/assent-poll.js"></script>';
+    const { page, problems } = await stage.visitTheme(scripts, '<assent-poll loading="eager"></assent-poll>');
+    await shows(page, 'assent-poll', option);
+    const code = readFileSync(`${cdn}assent-poll.js`, 'utf8');
+    const files = [...code.matchAll(/import\("\.\/(chunks\/[^"]+)"\)/g)].map(([, file]) => `/packs/assent/${file}`);
+    assert.ok(files.some((file) => file.includes('/ballot-')));
+    await page.evaluate((files) => Promise.all(files.map((file) => import(file))), files);
     assert.deepEqual(problems, []);
   });
 });

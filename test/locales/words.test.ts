@@ -72,8 +72,9 @@ function sayAll(words: Words, tag: string, params: Params): Said[] {
 }
 
 async function wordsOf(tag: string): Promise<Words> {
-  const language = languages[tag];
-  if (!language) return english;
+  const load = languages[tag];
+  if (!load) return english;
+  const { language } = await load();
   return {
     ...(await language.vote()),
     ...(await language.ballot()),

@@ -21,12 +21,11 @@ describe('Ticker', () => {
   });
 
   function count(distance: number): { ticks: number; stop: () => void } {
-    const counter = {
-      ticks: 0,
-      stop: ticker.watch(clock.now() + distance, () => {
-        counter.ticks += 1;
-      }),
+    const run = (): void => {
+      counter.ticks += 1;
     };
+    ticker.watch(run, clock.now() + distance);
+    const counter = { ticks: 0, stop: () => ticker.watch(run) };
     return counter;
   }
 
@@ -84,14 +83,39 @@ describe('Ticker', () => {
 
   it('bears it when somebody stops or starts while it ticks', async () => {
     let ticks = 0;
-    const stop = ticker.watch(clock.now() + 10 * second, () => {
+    const run = (): void => {
       ticks += 1;
-      stop();
+      ticker.watch(run);
       count(20 * second);
-    });
+    };
+    ticker.watch(run, clock.now() + 10 * second);
     await clock.pass(5 * second);
     expect(ticks).to.equal(1);
     expect(clock.timers).to.equal(1);
+  });
+
+  it('follows another time in place of the one before', async () => {
+    let ticks = 0;
+    const run = (): void => {
+      ticks += 1;
+    };
+    ticker.watch(run, clock.now() + 30 * second);
+    ticker.watch(run, clock.now() + hour);
+    await clock.pass(30 * second);
+    expect(ticks).to.equal(0);
+    ticker.watch(run, clock.now() + 30 * second);
+    await clock.pass(10 * second);
+    expect(ticks).to.equal(10);
+    expect(clock.timers).to.equal(1);
+  });
+
+  it('begins while nobody sees the page, and ticks when somebody does', async () => {
+    page.show(false);
+    const counters = [count(30 * second), count(hour)];
+    expect(clock.timers).to.equal(0);
+    page.show(true);
+    await clock.pass(minute);
+    expect(counters.map(({ ticks }) => ticks)).to.deep.equal([60, 1]);
   });
 
   it('rests while nobody sees the page, and catches up', async () => {

@@ -1,0 +1,9 @@
+import type { Language } from '../areas.js';
+
+/** Where the words are, by area. */
+export const language: Language = {
+  vote: () => import('./vote.js'),
+  ballot: () => import('./ballot.js'),
+  failure: () => import('./failure.js'),
+  signIn: () => import('./sign-in.js'),
+};
