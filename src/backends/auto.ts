@@ -4,12 +4,12 @@ import { asFailure, Failure, type FailureReason } from '../ports/failure.js';
 import { createHttp, type HttpPorts } from '../ports/http.js';
 import { activitypub } from './activitypub.js';
 import { mastodon } from './mastodon.js';
-import { atAddress, parseAddress, type PostAddress } from './post-address.js';
+import { atAddress, parseAddress } from './post-address.js';
 
-/** After these, asking in another way is pointless or rude. */
-const lastWords = new Set<FailureReason>(['offline', 'slow', 'limited', 'gone', 'cancelled', 'address']);
-
-/** When several ways failed, the reason that helps a person most, best first. */
+/**
+ * What leads to asking in another way: after anything else that is pointless or rude. When several ways failed, the
+ * reason that helps a person most, best first.
+ */
 const telling: readonly FailureReason[] = [
   'not-a-vote',
   'sign-in',
@@ -38,74 +38,64 @@ export function auto(ports: HttpPorts): Backend {
   const origins = new Map<string, string>();
 
   async function read(address: string, options: CallOptions = {}): Promise<VoteView> {
-    const signedIn = options.account?.origin === parseAddress(address).origin;
-    const known = signedIn ? undefined : origins.get(address);
-    if (known) {
-      try {
-        return { ...(await readThere(known, options)), address };
-      } catch (error) {
-        if (lastWords.has(asFailure(error).reason)) throw error;
-      }
-    }
+    // A server keeps a copy fresh for those who have an account on it.
+    if (isSignedIn(address, options)) return readThere(address, options);
+    const known = origins.get(address);
+    const fresh = known && (await readOrigin(address, known, options));
+    if (fresh) return fresh;
     const view = await readThere(address, options);
-    const settled = signedIn || known !== undefined || view.source.kind === 'origin';
-    // A server keeps a copy fresh for those who have an account on it, and its own pages may ask no other server.
-    return settled || http.samePage(view.source.origin) ? view : readOrigin(view, options);
+    const { kind, id, origin } = view.source;
+    // A server's own pages may ask no other, and one on the web has nothing to say about what runs on this device.
+    if (known !== undefined || kind === 'origin' || http.samePage(origin)) return view;
+    if (!id?.startsWith(new URL(origin).protocol)) return view;
+    return (await readOrigin(address, id, options)) ?? view;
   }
 
-  async function readOrigin(copy: VoteView, { signal }: CallOptions): Promise<VoteView> {
-    const { id = '', origin } = copy.source;
-    // A server on the web has nothing to say about what runs on this device.
-    if (!id.startsWith(new URL(origin).protocol)) return copy;
+  /** @returns nothing when it cannot be read there: the copy has to do */
+  async function readOrigin(address: string, id: string, { signal }: CallOptions): Promise<VoteView | undefined> {
     const hurry = new AbortController();
     const callOff = clock.after(originTimeout, () => hurry.abort());
     try {
       const signals = signal ? [signal, hurry.signal] : [hurry.signal];
       const view = await readThere(id, { signal: AbortSignal.any(signals) });
       if (view.source.kind !== 'origin') throw new Failure('not-found');
-      origins.set(copy.address, id);
-      return { ...view, address: copy.address };
+      origins.set(address, id);
+      return { ...view, address };
     } catch (error) {
-      // What passes is tried again with the next read.
-      const passing = ['server', 'limited', 'offline'].includes(asFailure(error).reason);
-      if (!passing && !signal?.aborted) origins.set(copy.address, '');
-      return copy;
+      // What passes is tried again with the next read, and so is what has been read there before.
+      const passing = /server|limited|offline/.test(asFailure(error).reason) || signal?.aborted;
+      if (!passing && !origins.has(address)) origins.set(address, '');
+      return undefined;
     } finally {
       callOff();
     }
   }
 
   function readThere(address: string, options: CallOptions): Promise<VoteView> {
-    return atAddress(address, async (post) => {
-      const failures: Failure[] = [];
-      for (const reader of readersFor(post, options.account?.origin === post.origin)) {
+    return atAddress(address, async ({ url, origin, status, known }) => {
+      const once = isSignedIn(address, options) || (status && !documentsOnly.has(origin));
+      const readers = !url ? [api] : once ? [api, documentsOnce] : [documents];
+      let failed = new Failure('unsupported');
+      let best = telling.length;
+      for (const reader of readers) {
         try {
           const view = await reader.read(address, options);
-          if (reader === documentsOnce) documentsOnly.add(post.origin);
+          if (reader === documentsOnce) documentsOnly.add(origin);
           return view;
         } catch (error) {
           const failure = asFailure(error);
-          if (lastWords.has(failure.reason)) throw failure;
-          failures.push(failure);
+          const rank = telling.indexOf(failure.reason);
+          if (rank < 0) throw failure;
+          if (rank < best) [best, failed] = [rank, failure];
         }
       }
-      const told = telling.flatMap((word) => failures.filter(({ reason }) => reason === word));
-      const failure = told[0] ?? new Failure('unsupported');
-      throw failure.reason === 'malformed' && !post.known ? new Failure('address') : failure;
+      throw failed.reason === 'malformed' && !known ? new Failure('address') : failed;
     });
   }
 
-  function readersFor({ url, origin, status }: PostAddress, signedIn: boolean): readonly Backend[] {
-    if (!url) return [api];
-    if (signedIn) return [api, documentsOnce];
-    return !status || documentsOnly.has(origin) ? [documents] : [api, documentsOnce];
-  }
+  return { ...api, read };
+}
 
-  return {
-    supports: { acts: true, idempotent: false },
-    origin: (address) => parseAddress(address).origin,
-    read,
-    send: (act, options) => api.send(act, options),
-    limits: (origin) => http.limits(origin),
-  };
+function isSignedIn(address: string, { account }: CallOptions): boolean {
+  return account?.origin === parseAddress(address).origin;
 }
