@@ -1,14 +1,15 @@
 import type { VoteView } from '../core/view.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
+import type { Clock } from '../ports/clock.js';
 import { asFailure, Failure, type FailureReason } from '../ports/failure.js';
-import { createHttp, type HttpPorts } from '../ports/http.js';
-import { activitypub } from './activitypub.js';
+import { createHttp, type Http, type HttpPorts } from '../ports/http.js';
 import { mastodon } from './mastodon.js';
-import { atAddress, parseAddress } from './post-address.js';
+import { onUse } from './on-use.js';
+import { atAddress } from './post-address.js';
 
 /**
- * What leads to asking in another way: after anything else that is pointless or rude. When several ways failed, the
- * reason that helps a person most, best first.
+ * After these there is another way to ask; after anything else that is pointless or rude. When several ways failed, the
+ * reason that helps a person most is told: the first of these.
  */
 const telling: readonly FailureReason[] = [
   'not-a-vote',
@@ -29,9 +30,9 @@ export function auto(ports: HttpPorts): Backend {
   const http = createHttp(ports);
   const { clock } = ports;
   const api = mastodon({ http, clock });
-  const documents = activitypub({ http, clock });
+  const documents = documentsOf(http, clock);
   // For a server that has just answered: when it is unreachable now, its documents are closed to other origins.
-  const documentsOnce = activitypub({ http, clock, retries: 0 });
+  const documentsOnce = documentsOf(http, clock, 0);
   /** Origins of which only the documents could be read. */
   const documentsOnly = new Set<string>();
   /** Where copies can be read at their origin; empty for those that cannot. */
@@ -39,7 +40,7 @@ export function auto(ports: HttpPorts): Backend {
 
   async function read(address: string, options: CallOptions = {}): Promise<VoteView> {
     // A server keeps a copy fresh for those who have an account on it.
-    if (isSignedIn(address, options)) return readThere(address, options);
+    if (options.account?.origin === api.origin(address)) return readThere(address, options);
     const known = origins.get(address);
     const fresh = known && (await readOrigin(address, known, options));
     if (fresh) return fresh;
@@ -73,8 +74,8 @@ export function auto(ports: HttpPorts): Backend {
 
   function readThere(address: string, options: CallOptions): Promise<VoteView> {
     return atAddress(address, async ({ url, origin, status, known }) => {
-      const once = isSignedIn(address, options) || (status && !documentsOnly.has(origin));
-      const readers = !url ? [api] : once ? [api, documentsOnce] : [documents];
+      const apiFirst = options.account?.origin === origin || (status && !documentsOnly.has(origin));
+      const readers = !url ? [api] : apiFirst ? [api, documentsOnce] : [documents];
       let failed = new Failure('unsupported');
       let best = telling.length;
       for (const reader of readers) {
@@ -96,6 +97,12 @@ export function auto(ports: HttpPorts): Backend {
   return { ...api, read };
 }
 
-function isSignedIn(address: string, { account }: CallOptions): boolean {
-  return account?.origin === parseAddress(address).origin;
+/** Most servers answer through their API. */
+function documentsOf(http: Http, clock: Clock, retries?: number): Pick<Backend, 'read'> {
+  return {
+    async read(address, options) {
+      const { activitypub } = await onUse(import('./activitypub.js'));
+      return activitypub({ http, clock, retries }).read(address, options);
+    },
+  };
 }

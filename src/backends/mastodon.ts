@@ -4,6 +4,7 @@ import { Failure } from '../ports/failure.js';
 import type { Http } from '../ports/http.js';
 import type * as Account from './mastodon-account.js';
 import { fetchPost, viewOfPost, type Server } from './mastodon-post.js';
+import { onUse } from './on-use.js';
 import { atAddress, parseAddress, type PostAddress } from './post-address.js';
 import { webAddress } from './tolerant.js';
 
@@ -44,11 +45,5 @@ export function mastodon({ http, clock, base }: MastodonOptions): Backend {
   };
 }
 
-/** Most visitors have no account on the server that is asked. Where this code cannot be had, nothing was sent either. */
-async function loadAccount(): Promise<typeof Account> {
-  try {
-    return await import('./mastodon-account.js');
-  } catch {
-    throw new Failure('unreachable');
-  }
-}
+/** Most visitors have no account on the server that is asked. */
+const loadAccount = (): Promise<typeof Account> => onUse(import('./mastodon-account.js'));

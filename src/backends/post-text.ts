@@ -66,7 +66,6 @@ function decode(entity: string, name: string): string {
 
 /** Counts whole characters, so that none is cut in two. */
 function shorten(whole: string, longest: number): string {
-  if (whole.length <= longest) return whole;
-  const characters = Array.from(whole.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? whole : `${characters.slice(0, longest).join('').trimEnd()}…`;
+  const tooLong = new RegExp(`^(.{${longest}}).+`, 'su');
+  return whole.replace(tooLong, (_, start: string) => `${start.trimEnd()}…`);
 }
