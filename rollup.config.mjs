@@ -68,6 +68,7 @@ const folder = {
 /** What a poll in English seldom needs. */
 const rare = [
   'src/backends/activitypub.ts',
+  'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
   'src/elements/vote/ballot.ts',
   'src/locales/en/failure.ts',

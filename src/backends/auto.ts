@@ -3,6 +3,7 @@ import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
 import { asFailure, Failure, type FailureReason } from '../ports/failure.js';
 import { createHttp, type Http, type HttpPorts } from '../ports/http.js';
+import type { Origins } from './copies.js';
 import { mastodon } from './mastodon.js';
 import { onUse } from './on-use.js';
 import { atAddress } from './post-address.js';
@@ -22,9 +23,6 @@ const telling: readonly FailureReason[] = [
   'unreachable',
 ];
 
-/** Milliseconds in which a poll has to be found at its origin. Until then, people wait for a copy that is there. */
-const originTimeout = 5000;
-
 /** Finds out how a poll can be read, given nothing but its address, and reads it where it lives. */
 export function auto(ports: HttpPorts): Backend {
   const http = createHttp(ports);
@@ -35,41 +33,22 @@ export function auto(ports: HttpPorts): Backend {
   const documentsOnce = documentsOf(http, clock, 0);
   /** Origins of which only the documents could be read. */
   const documentsOnly = new Set<string>();
-  /** Where copies can be read at their origin; empty for those that cannot. */
-  const origins = new Map<string, string>();
+  /** What is known of the origins of copies, since the first one. */
+  let copies: Promise<Origins | undefined> | undefined;
 
   async function read(address: string, options: CallOptions = {}): Promise<VoteView> {
     // A server keeps a copy fresh for those who have an account on it.
     if (options.account?.origin === api.origin(address)) return readThere(address, options);
-    const known = origins.get(address);
-    const fresh = known && (await readOrigin(address, known, options));
+    const fresh = await (await copies)?.known(address, options);
     if (fresh) return fresh;
     const view = await readThere(address, options);
-    const { kind, id, origin } = view.source;
-    // A server's own pages may ask no other, and one on the web has nothing to say about what runs on this device.
-    if (known !== undefined || kind === 'origin' || http.samePage(origin)) return view;
-    if (!id?.startsWith(new URL(origin).protocol)) return view;
-    return (await readOrigin(address, id, options)) ?? view;
-  }
-
-  /** @returns nothing when it cannot be read there: the copy has to do */
-  async function readOrigin(address: string, id: string, { signal }: CallOptions): Promise<VoteView | undefined> {
-    const hurry = new AbortController();
-    const callOff = clock.after(originTimeout, () => hurry.abort());
-    try {
-      const signals = signal ? [signal, hurry.signal] : [hurry.signal];
-      const view = await readThere(id, { signal: AbortSignal.any(signals) });
-      if (view.source.kind !== 'origin') throw new Failure('not-found');
-      origins.set(address, id);
-      return { ...view, address };
-    } catch (error) {
-      // What passes is tried again with the next read, and so is what has been read there before.
-      const passing = /server|limited|offline/.test(asFailure(error).reason) || signal?.aborted;
-      if (!passing && !origins.has(address)) origins.set(address, '');
-      return undefined;
-    } finally {
-      callOff();
-    }
+    // The pages of a server may ask no other.
+    if (view.source.kind === 'origin' || http.samePage(view.source.origin)) return view;
+    copies ??= import('./copies.js').then(
+      ({ originsOf }) => originsOf(readThere, clock),
+      () => undefined,
+    );
+    return (await copies)?.fresh(view, options) ?? view;
   }
 
   function readThere(address: string, options: CallOptions): Promise<VoteView> {

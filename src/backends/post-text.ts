@@ -60,7 +60,7 @@ const named: Partial<Record<string, string>> = {
 
 function decode(entity: string, name: string): string {
   if (!name.startsWith('#')) return named[name] ?? entity;
-  const code = Number(name.replace('#', '').replace(/^x/i, '0x'));
+  const code = Number(name.replace('#', '0'));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
