@@ -44,6 +44,7 @@ export function auto(ports: HttpPorts): Backend {
     const view = await readThere(address, options);
     // The pages of a server may ask no other.
     if (view.source.kind === 'origin' || http.samePage(view.source.origin)) return view;
+    // Where this code cannot be had, the copy has to do.
     copies ??= import('./copies.js').then(
       ({ originsOf }) => originsOf(readThere, clock),
       () => undefined,
