@@ -76,7 +76,14 @@ const folder = {
 const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 
 /** What a poll in English seldom needs. */
-const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/session/casting.ts'];
+const rare = [
+  'src/backends/activitypub.ts',
+  'src/backends/copies.ts',
+  'src/backends/mastodon-account.ts',
+  'src/elements/vote/ballot.ts',
+  'src/locales/en/failure.ts',
+  'src/session/casting.ts',
+];
 
 /** The blog tag: one file with whatever a poll in English usually needs, so that one request is enough. */
 /** @type {Build} */
