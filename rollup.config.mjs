@@ -77,7 +77,6 @@ const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 
 /** What a poll in English seldom needs. */
 const rare = [
-  'src/backends/activitypub.ts',
   'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
   'src/elements/vote/ballot.ts',

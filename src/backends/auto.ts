@@ -1,11 +1,10 @@
 import type { VoteView } from '../core/view.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
-import type { Clock } from '../ports/clock.js';
 import { asFailure, Failure, type FailureReason } from '../ports/failure.js';
-import { createHttp, type Http, type HttpPorts } from '../ports/http.js';
+import { createHttp, type HttpPorts } from '../ports/http.js';
+import { activitypub } from './activitypub.js';
 import type { Origins } from './copies.js';
 import { mastodon } from './mastodon.js';
-import { onUse } from './on-use.js';
 import { atAddress } from './post-address.js';
 
 /**
@@ -28,9 +27,9 @@ export function auto(ports: HttpPorts): Backend {
   const http = createHttp(ports);
   const { clock } = ports;
   const api = mastodon({ http, clock });
-  const documents = documentsOf(http, clock);
+  const documents = activitypub({ http, clock });
   // For a server that has just answered: when it is unreachable now, its documents are closed to other origins.
-  const documentsOnce = documentsOf(http, clock, 0);
+  const documentsOnce = activitypub({ http, clock, retries: 0 });
   /** Origins of which only the documents could be read. */
   const documentsOnly = new Set<string>();
   /** What is known of the origins of copies, since the first one. */
@@ -75,14 +74,4 @@ export function auto(ports: HttpPorts): Backend {
   }
 
   return { ...api, read };
-}
-
-/** Most servers answer through their API. */
-function documentsOf(http: Http, clock: Clock, retries?: number): Pick<Backend, 'read'> {
-  return {
-    async read(address, options) {
-      const { activitypub } = await onUse(import('./activitypub.js'));
-      return activitypub({ http, clock, retries }).read(address, options);
-    },
-  };
 }
