@@ -66,7 +66,7 @@ const folder = {
 };
 
 /** What a poll in English seldom needs. */
-const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/session/casting.ts'];
+const rare = ['src/elements/vote/voter.ts', 'src/elements/vote/explaining.ts', 'src/session/casting.ts'];
 
 /** The blog tag: one file with whatever a poll in English usually needs, so that one request is enough. */
 /** @type {Build} */

@@ -23,14 +23,18 @@ export interface Totals {
   readonly voters?: number;
   /** What shares are a share of: people, or votes where the number of people is unknown. */
   readonly whole: number;
-  readonly unit: 'voters' | 'votes';
 }
 
 /** Why there are no numbers to show. */
 export type Hidden = 'until-close' | 'until-vote' | 'not-given';
 
+/** A page may hand in anything; more than this would only hold up the browser. */
+const mostRows = 500;
+
 export interface Numbers {
   readonly rows: readonly Row[];
+  /** How many options are not among the rows. */
+  readonly omitted: number;
   readonly totals?: Totals;
   readonly hidden?: Hidden;
   readonly tied: boolean;
@@ -50,12 +54,14 @@ export function numbersOf(view: VoteView, now: number): Numbers {
   const chosen = new Set(own?.choice ? chosenOptions(own.choice) : []);
   const winners = new Set(hidden || voteState(vote, now) !== 'closed' ? [] : result?.winners);
   const labels = new Map<string, number>();
-  for (const { label } of vote.options) labels.set(label, (labels.get(label) ?? 0) + 1);
+  const options = vote.options.slice(0, mostRows);
+  for (const { label } of options) labels.set(label, (labels.get(label) ?? 0) + 1);
   return {
     totals,
     hidden,
     tied: winners.size > 1,
-    rows: vote.options.map((option, index) => {
+    omitted: (vote.omitted ?? 0) + vote.options.length - options.length,
+    rows: options.map((option, index) => {
       const count = counts.get(option.id);
       return {
         option,
@@ -78,6 +84,6 @@ function hiddenNumbers({ vote, result, own }: VoteView, now: number): Hidden | u
 }
 
 function totalsOf(counts: readonly number[], voters?: number): Totals {
-  if (voters !== undefined) return { voters, whole: voters, unit: 'voters' };
-  return { whole: counts.reduce((sum, count) => sum + count, 0), unit: 'votes' };
+  if (voters !== undefined) return { voters, whole: voters };
+  return { whole: counts.reduce((sum, count) => sum + count, 0) };
 }

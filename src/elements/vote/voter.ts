@@ -1,0 +1,71 @@
+import type { LitElement } from 'lit';
+import { ballot, type BallotWords } from '../../locales/en/ballot.js';
+import type { WordsController } from '../../ui/words.js';
+import { Ballot } from './ballot.js';
+import { optionName } from './option-name.js';
+import type { Paper, Send } from './paper.js';
+import { paperOf, type PaperName, type Shown } from './shown.js';
+
+type Words = WordsController<'ballot'>;
+
+/** What makes each form. A rare one is better loaded on use. */
+const papers: Record<PaperName, new (host: LitElement, send: Send, words: Words) => Paper> = {
+  choices: Ballot,
+};
+
+/** What is offered and said to one person in particular. Loaded for those to whom that applies. */
+export class Voter {
+  readonly #words: Words;
+  #paper?: Paper;
+  #name?: PaperName;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly send: Send,
+    inWords: (english: { readonly ballot: BallotWords }) => Words,
+  ) {
+    this.#words = inWords({ ballot });
+  }
+
+  /** Whether its words are there. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  /** The ballot, where there is one to fill in: always the same, so that what was filled in stays. */
+  paper({ view, phase }: Shown): Paper | undefined {
+    const name = paperOf(view.vote);
+    if (phase !== 'open' || view.may['ballot/cast'] !== true || !name) return undefined;
+    if (name !== this.#name) this.#paper = undefined;
+    this.#name = name;
+    return (this.#paper ??= new papers[name](this.host, this.send, this.#words));
+  }
+
+  /** What their ballot says, and who has it. */
+  recorded(shown: Shown): string {
+    const { ballot: say } = this.#words.words;
+    const { view, numbers, formats } = shown;
+    const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
+    return options.length ? say.recorded({ options, host: view.source.name }, formats) : say.recordedUnknown;
+  }
+
+  /** Why there is no ballot for them. */
+  refusal({ view: { may, source, vote } }: Shown): string | undefined {
+    const { ballot: say } = this.#words.words;
+    switch (may['ballot/cast']) {
+      case true:
+        return paperOf(vote) ? undefined : say.unknownMethod;
+      case 'own-poll':
+        return say.ownPoll;
+      case 'not-eligible':
+        return say.notEligible;
+      case 'sign-in':
+        // Nobody signs in here to a server of the network that is not this site's own.
+        return vote.secrecy === 'counts-only' && source.origin !== location.origin
+          ? say.addressNeeded
+          : say.signInFirst;
+      default:
+        return undefined;
+    }
+  }
+}
