@@ -40,6 +40,9 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', hoistTransitiveImports: false },
 };
 
+/** What comes along with the package that a vote asks its provider with, and only `assent-backend` uses. */
+const ofProviders = /@lit\/context\/lib\/(?:controllers|value-notifier)/;
+
 /** One small file for each tag, which share everything else. */
 /** @type {Build} */
 const folder = {
@@ -57,7 +60,11 @@ const folder = {
     dir: 'cdn',
     // What a vote needs at once is one chunk: many small ones compress worse and arrive later.
     manualChunks: (id, { getModuleInfo }) =>
-      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : undefined,
+      ofProviders.test(id)
+        ? 'provider'
+        : needs('src/define/assent-vote.ts', getModuleInfo).has(id)
+          ? 'vote'
+          : undefined,
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Or the empty entries are merged into what they import.
     experimentalMinChunkSize: 0,
@@ -162,7 +169,12 @@ function shortTemplates() {
   /** @type {Record<string, (text: string) => string>} */
   const short = {
     html: (text) => text.replace(/\s*\n\s*/g, ' '),
-    css: (text) => text.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
+    css: (text) =>
+      text
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+        .replaceAll(';}', '}'),
   };
   return {
     name: 'short-templates',

@@ -81,7 +81,7 @@ export class Following implements ReactiveController {
         this.break(new Failure('unsupported'));
         return;
       }
-      await session.follow(backend, this.#address, host.account ?? provision?.account);
+      session.follow(backend, this.#address, host.account ?? provision?.account);
       if (loading === 'eager') await session.load();
     } catch (error) {
       if (turn === this.#turn) this.miss(error);

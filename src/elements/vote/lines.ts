@@ -57,16 +57,12 @@ export function factsLine({ view, phase, words, formats, now }: Shown, howTo?: s
 export function totalsLine(shown: Shown): TemplateResult {
   const { view, numbers, words, formats } = shown;
   const { omitted, hidden, totals } = numbers;
-  const why = {
-    'until-close': words.hiddenUntilClose,
-    'until-vote': words.hiddenUntilVote,
-    // Of a method that we do not know, nobody can say that its numbers are missing.
-    'not-given': paperOf(view.vote) && words.hiddenNoReason,
-  };
+  // Of a method that we do not know, nobody can say that its numbers are missing.
+  const sayWhy = hidden !== 'hiddenNoReason' || paperOf(view.vote);
   return sentences('totals', [
     omitted > 0 && words.omitted({ n: omitted }, formats),
     totalSentence(shown),
-    hidden ? why[hidden] : totals?.whole && (view.result?.final ? words.finalResult : words.soFar),
+    hidden ? sayWhy && words[hidden] : totals?.whole && (view.result?.final ? words.finalResult : words.soFar),
   ]);
 }
 

@@ -21,5 +21,5 @@ export interface Paper {
    * @param unsure - nobody knows yet what became of the last one
    */
   actions(shown: Shown, casting: boolean, unsure: boolean): TemplateResult;
-  readonly submit: (event: Event) => void;
+  readonly submit: (event: Event) => Promise<void>;
 }

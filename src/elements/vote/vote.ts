@@ -144,7 +144,8 @@ export class AssentVote extends LitElement {
     const ink: Ink = { words: words.vote, formats, now: systemClock.now() };
     const view = this.#view;
     if (!view) return this.#renderWithoutView(ink);
-    const shown: Shown = { ...ink, view, phase: this.#phase, numbers: numbersOf(view, ink.now) };
+    const numbers = numbersOf(view, ink.now, this.#voter?.chosen(view));
+    const shown: Shown = { ...ink, view, phase: this.#phase, numbers };
     if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
     if (!this.#voter) void this.#loadVoter();

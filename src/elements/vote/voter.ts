@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import { chosenOptions } from '../../core/ballot.js';
+import type { VoteView } from '../../core/view.js';
 import { ballot, type BallotWords } from '../../locales/en/ballot.js';
 import type { WordsController } from '../../ui/words.js';
 import { Ballot } from './ballot.js';
@@ -41,7 +43,12 @@ export class Voter {
     return (this.#paper ??= new papers[name](this.host, this.send, this.#words));
   }
 
-  /** What their ballot says, and who has it. */
+  /** What their ballot says, as far as the server tells. */
+  chosen({ own }: VoteView): ReadonlySet<string> {
+    return new Set(own?.choice && chosenOptions(own.choice));
+  }
+
+  /** The same in a sentence, and who has it. */
   recorded(shown: Shown): string {
     const { ballot: say } = this.#words.words;
     const { view, numbers, formats } = shown;
