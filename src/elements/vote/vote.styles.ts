@@ -80,7 +80,7 @@ export const voteStyles = css`
     padding-block: 0.375em 0.5em;
 
     > * {
-      flex: 1 1 5em;
+      flex: 1 1 6em;
       min-inline-size: 0;
     }
 
@@ -91,7 +91,8 @@ export const voteStyles = css`
 
     > .number {
       flex: 0 1 auto;
-      min-inline-size: 9ch;
+      /* Enough for "999 of 999 · 100%": whether it has room beside the name does not change with the number. */
+      min-inline-size: 16ch;
       margin-inline-start: auto;
       font-variant-numeric: tabular-nums;
       text-align: end;
