@@ -7,17 +7,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Act } from '../../core/act.js';
 import { voteState, type VoteState } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
-import { BallotCastEvent } from '../../events/ballot-cast.js';
-import { BallotCountedEvent } from '../../events/ballot-counted.js';
 import type { Area, Words } from '../../locales/areas.js';
 import { vote } from '../../locales/en/vote.js';
 import type { Account } from '../../ports/account.js';
 import type { Backend } from '../../ports/backend.js';
 import { systemClock } from '../../ports/clock.js';
-import { Failure } from '../../ports/failure.js';
+import type { Failure } from '../../ports/failure.js';
 import { define } from '../../ui/define.js';
 import { SessionController } from '../../ui/session-controller.js';
 import { hostStyles } from '../../ui/styles.js';
@@ -273,7 +270,7 @@ export class AssentVote extends LitElement {
   async #loadVoter(): Promise<void> {
     try {
       const { Voter } = await import('./voter.js');
-      this.#voter ??= new Voter(this, this.#send, this.#inWords);
+      this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
     } catch (error) {
       this.#following.miss(error);
     }
@@ -327,16 +324,6 @@ export class AssentVote extends LitElement {
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('assent-sign-in')?.focus();
-  };
-
-  readonly #send = async (act: Act): Promise<boolean> => {
-    // Another element on the page may be sending one for the same vote.
-    if (this.#session.state.busy === 'casting' || !this.dispatchEvent(new BallotCastEvent(act))) return false;
-    if (this.vote) this.#following.break(new Failure('unsupported'));
-    const { failure, view } = await this.#session.cast(act);
-    if (failure || !view) return false;
-    this.dispatchEvent(new BallotCountedEvent(act, view));
-    return true;
   };
 }
 

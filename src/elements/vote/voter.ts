@@ -1,9 +1,15 @@
 import type { LitElement } from 'lit';
+import type { Act } from '../../core/act.js';
 import { chosenOptions } from '../../core/ballot.js';
 import type { VoteView } from '../../core/view.js';
+import { BallotCastEvent } from '../../events/ballot-cast.js';
+import { BallotCountedEvent } from '../../events/ballot-counted.js';
 import { ballot, type BallotWords } from '../../locales/en/ballot.js';
+import { Failure } from '../../ports/failure.js';
+import type { SessionController } from '../../ui/session-controller.js';
 import type { WordsController } from '../../ui/words.js';
 import { Ballot } from './ballot.js';
+import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
 import type { Paper, Send } from './paper.js';
 import { paperOf, type PaperName, type Shown } from './shown.js';
@@ -22,8 +28,9 @@ export class Voter {
   #name?: PaperName;
 
   constructor(
-    private readonly host: LitElement,
-    private readonly send: Send,
+    private readonly host: Follower,
+    private readonly session: SessionController,
+    private readonly following: Following,
     inWords: (english: { readonly ballot: BallotWords }) => Words,
   ) {
     this.#words = inWords({ ballot });
@@ -40,7 +47,7 @@ export class Voter {
     if (phase !== 'open' || view.may['ballot/cast'] !== true || !name) return undefined;
     if (name !== this.#name) this.#paper = undefined;
     this.#name = name;
-    return (this.#paper ??= new papers[name](this.host, this.send, this.#words));
+    return (this.#paper ??= new papers[name](this.host, this.#send, this.#words));
   }
 
   /** What their ballot says, as far as the server tells. */
@@ -75,4 +82,15 @@ export class Voter {
         return undefined;
     }
   }
+
+  readonly #send = async (act: Act): Promise<boolean> => {
+    const { host, session, following } = this;
+    // Another element on the page may be sending one for the same vote.
+    if (session.state.busy === 'casting' || !host.dispatchEvent(new BallotCastEvent(act))) return false;
+    if (host.vote) following.break(new Failure('unsupported'));
+    const { failure, view } = await session.cast(act);
+    if (failure || !view) return false;
+    host.dispatchEvent(new BallotCountedEvent(act, view));
+    return true;
+  };
 }
