@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { VoteView } from '../../../src/core/view.js';
 import { poll } from '../../doubles/poll.js';
-import { rendered, show, textOf, until } from '../show.js';
+import { rendered, show, textOf } from '../show.js';
 import { fromNow, hour, later, minute, noon, second, startAt } from '../time.js';
 import { allText, controls, offers, optionsOf, part, partText, press, sentence, showView } from './read.js';
 import { closed, pollOf, states } from './states.js';
@@ -154,10 +154,14 @@ describe('assent-vote: what it shows', () => {
 
   it('comes whole: nothing moves when the code of the ballot arrives', async () => {
     const element = show(document.createElement('assent-vote'));
+    const first = new Promise<string>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (part(element, 'question')) resolve(`${controls(element).length} controls. ${sentence(element)}`);
+      });
+      observer.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
+    });
     element.vote = states['voted, to be changed'];
-    await until(() => part(element, 'question'), 'the vote never came');
-    expect(controls(element)).to.have.length(2);
-    expect(sentence(element)).to.match(/^Your vote for Coffee/);
+    expect(await first).to.match(/^2 controls\. Your vote for Coffee/);
   });
 
   it('shows a method that it does not know as a list, and says so', async () => {
