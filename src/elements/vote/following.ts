@@ -19,11 +19,11 @@ export interface Follower extends LitElement {
 
 /** Decides what an element follows, through whom, and from when on. */
 export class Following implements ReactiveController {
-  /** The visitor pressed the button of `loading="click"`. */
-  asked = false;
   /** Why there is nobody to ask, or what else is missing. */
   broken?: Failure;
   #near = false;
+  /** The address for which the visitor pressed the button of `loading="click"`. */
+  #askedFor?: string;
   /** Grows whenever the element turns to something else, so that a late answer finds nobody. */
   #turn = 0;
   #stopWatching?: () => void;
@@ -54,6 +54,18 @@ export class Following implements ReactiveController {
     this.#stopWatching?.();
   }
 
+  /** Whether nothing is asked before the visitor wants it. */
+  get waits(): boolean {
+    const { src, loading } = this.host;
+    return loading === 'click' && src !== '' && src !== this.#askedFor;
+  }
+
+  /** The visitor wants it. */
+  ask(): void {
+    this.#askedFor = this.host.src;
+    void this.follow();
+  }
+
   /** The server that will be asked, or what stands in its place. */
   get server(): string {
     const only = this.host.backend ? undefined : this.#provision.value?.server;
@@ -65,7 +77,7 @@ export class Following implements ReactiveController {
     const turn = ++this.#turn;
     const { host, session } = this;
     const { src, loading } = host;
-    const wanted = loading === 'click' ? this.asked : this.#near || loading === 'eager';
+    const wanted = loading === 'click' ? !this.waits : this.#near || loading === 'eager';
     this.broken = undefined;
     host.requestUpdate();
     if (host.vote || !src || !wanted) {

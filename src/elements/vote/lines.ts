@@ -33,6 +33,14 @@ export function questionText({ view, words, formats }: Shown): TemplateResult {
   </div>`;
 }
 
+/** Folds everything beneath a content warning. */
+export function beneathWarning(text: string, content: TemplateResult, { words, formats }: Shown): TemplateResult {
+  return html`<details>
+    <summary><span id="warning">${words.warning({ text: formats.isolate(text) }, formats)}</span></summary>
+    ${content}
+  </details>`;
+}
+
 /** How to vote, until when, and who asks. */
 export function factsLine({ view, phase, words, formats, now }: Shown, howTo?: string): TemplateResult {
   const { method, author } = view.vote;

@@ -1,10 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../../ports/failure.js';
-
-/** Whether asking again may bring another answer. */
-export function isPassing({ reason }: Failure): boolean {
-  return !['address', 'gone', 'not-a-vote', 'unsupported'].includes(reason);
-}
 
 /** What is said, politely. `unseen` is for screen readers alone: the eye has it elsewhere on the page. */
 export interface Status {

@@ -92,7 +92,7 @@ export const voteStyles = css`
     > .number {
       flex: 0 1 auto;
       /* Enough for "999 of 999 · 100%": whether it has room beside the name does not change with the number. */
-      min-inline-size: 16ch;
+      min-inline-size: min(16ch, 100%);
       margin-inline-start: auto;
       font-variant-numeric: tabular-nums;
       text-align: end;

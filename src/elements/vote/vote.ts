@@ -22,16 +22,16 @@ import { TickController } from '../../ui/ticker.js';
 import { WordsController } from '../../ui/words.js';
 import type { Explain } from './explaining.js';
 import { Following } from './following.js';
-import { hostOf } from './host-of.js';
-import { factsLine, linkOut, questionText, sourceLine, totalsLine } from './lines.js';
+import { beneathWarning, factsLine, questionText, sourceLine, totalsLine } from './lines.js';
 import { News } from './news.js';
 import { optionRows } from './option-rows.js';
 import type { Paper } from './paper.js';
 import { numbersOf } from './rows.js';
 import { isPersonal, shownTime, type Ink, type Shown } from './shown.js';
-import { isPassing, statusLine, type Status } from './status.js';
+import { statusLine, type Status } from './status.js';
 import type { Voter } from './voter.js';
 import { voteStyles } from './vote.styles.js';
+import { loadButton, wayOn } from './without-view.js';
 
 /**
  * Lets a person read a vote, cast a ballot and see the result.
@@ -111,16 +111,14 @@ export class AssentVote extends LitElement {
   constructor() {
     super();
     new TickController(this, () => {
-      const view = this.#view;
-      const time = view && shownTime(view.vote, this.#phase);
+      const time = this.#view && shownTime(this.#view.vote, this.#phase);
       return time ? Date.parse(time) : undefined;
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const following = this.#following;
-    if (changed.has('src')) following.asked = false;
-    if (['src', 'vote', 'backend', 'account', 'loading'].some((name) => changed.has(name))) void following.follow();
+    const sources = ['src', 'vote', 'backend', 'account', 'loading'];
+    if (sources.some((name) => changed.has(name))) void this.#following.follow();
     const { failure, busy } = this.#session.state;
     const phase = this.#view && this.#phase;
     const states = { busy, failed: failure, open: phase === 'open', closed: phase === 'closed' };
@@ -150,9 +148,9 @@ export class AssentVote extends LitElement {
   }
 
   #renderShown(shown: Shown): TemplateResult {
+    const { busy, failure } = this.#session.state;
     const { warning } = shown.view.vote;
     const paper = this.#voter?.paper(shown);
-    const { busy, failure } = this.#session.state;
     // What else there is to tell of a result goes beneath the totals, on use.
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
@@ -164,62 +162,30 @@ export class AssentVote extends LitElement {
     </div>`;
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
-      ${
-        warning
-          ? html`<details>
-              <summary>
-                <span id="warning"
-                  >${shown.words.warning({ text: shown.formats.isolate(warning) }, shown.formats)}</span
-                >
-              </summary>
-              ${content}
-            </details>`
-          : content
-      }
-      ${statusLine(this.#status(shown, paper))} ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
+      ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
     </div>`;
   }
 
   #renderWithoutView(ink: Ink): TemplateResult {
-    const { words, formats } = ink;
     const { failure, busy } = this.#session.state;
-    const { asked, broken, server } = this.#following;
+    const { waits, broken, server } = this.#following;
     const failed = broken ?? failure;
+    const status = failed
+      ? { sentence: this.#sentence(failed), also: wayOn(failed, this, this.#readAgain, ink) }
+      : { sentence: busy && ink.words.reading };
     return html`<div class="stack">
       <slot></slot>
-      ${
-        this.loading === 'click' && !asked && this.src
-          ? html`<div class="actions" part="actions">
-              <button type="button" @click=${this.#ask}>${words.load({ host: server }, formats)}</button>
-              <span class="small">${words.loadNote}</span>
-            </div>`
-          : nothing
-      }
-      ${statusLine(
-        failed
-          ? { sentence: this.#sentence(failed), also: this.#renderWayOn(failed, ink) }
-          : { sentence: busy && words.reading },
-      )}
+      ${waits ? loadButton(server, this.#ask, ink) : nothing} ${statusLine(status)}
       ${failure?.reason === 'sign-in' ? this.#renderElsewhere(failure.url ?? this.src) : nothing}
     </div>`;
   }
 
-  #renderWayOn(failure: Failure, ink: Ink): TemplateResult {
-    const url = failure.url ?? this.src;
-    // Whoever wrote something into the tag has put the link there.
-    const host = this.textContent.trim() ? undefined : hostOf(url);
-    return html`${
-      isPassing(failure) ? html`<button type="button" @click=${this.#readAgain}>${ink.words.retry}</button>` : nothing
-    }
-    ${host ? linkOut(url, host, ink) : nothing}`;
-  }
-
   /** What there is in place of a ballot: another way to vote, or why there is none. */
   #renderNoPaper(shown: Shown): TemplateResult | typeof nothing {
-    const { view, phase } = shown;
-    const { id } = view.source;
-    if (phase !== 'open') return nothing;
-    if (view.may['ballot/cast'] === 'sign-in' && id) return this.#renderElsewhere(id);
+    const { may, source } = shown.view;
+    if (shown.phase !== 'open') return nothing;
+    if (may['ballot/cast'] === 'sign-in' && source.id) return this.#renderElsewhere(source.id);
     const why = this.#voter?.refusal(shown);
     return why ? html`<p class="small">${why}</p>` : nothing;
   }
@@ -297,9 +263,8 @@ export class AssentVote extends LitElement {
     new WordsController(this, english);
 
   readonly #ask = (): void => {
-    this.#following.asked = true;
     this.#expectNews();
-    void this.#following.follow();
+    this.#following.ask();
   };
 
   readonly #expectNews = (): void => {
