@@ -79,8 +79,8 @@ const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 const rare = [
   'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
-  'src/elements/vote/ballot.ts',
-  'src/locales/en/failure.ts',
+  'src/elements/vote/explaining.ts',
+  'src/elements/vote/voter.ts',
   'src/session/casting.ts',
 ];
 
@@ -186,6 +186,7 @@ function shortTemplates() {
     html: (text) => text.replace(/\s*\n\s*/g, ' '),
     css: (text) =>
       text
+        .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
         .replace(/\b0(?=\.\d)|;(?=})/g, ''),

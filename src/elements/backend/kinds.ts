@@ -12,27 +12,30 @@ export interface BackendSettings {
   readonly server?: string;
 }
 
-const pageFetch: Fetch = (input, init) => fetch(input, init);
+/** What every backend is given of the page. */
+function pagePorts(pageFetch: Fetch = (input, init) => fetch(input, init)): HttpPorts {
+  return { fetch: pageFetch, clock: systemClock, random: Math.random, online: () => navigator.onLine };
+}
+
+/** The backend that finds out from each address what kind of server it is on. Its code is loaded when it is first needed. */
+export async function openAuto(fetch?: Fetch): Promise<Backend> {
+  const { auto } = await import('../../backends/auto.js');
+  return auto(pagePorts(fetch));
+}
 
 /** Loads the code of a backend, and only that, when it is first needed. */
-export async function openBackend(
-  kind: BackendKind,
-  { fetch = pageFetch, server }: BackendSettings = {},
-): Promise<Backend> {
+export async function openBackend(kind: BackendKind, { fetch, server }: BackendSettings = {}): Promise<Backend> {
   const clock = systemClock;
-  const ports: HttpPorts = { fetch, clock, random: Math.random, online: () => navigator.onLine };
   switch (kind) {
     case 'mastodon': {
       const { mastodon } = await import('../../backends/mastodon.js');
-      return mastodon({ http: createHttp(ports), clock, base: server });
+      return mastodon({ http: createHttp(pagePorts(fetch)), clock, base: server });
     }
     case 'activitypub': {
       const { activitypub } = await import('../../backends/activitypub.js');
-      return activitypub({ http: createHttp(ports), clock });
+      return activitypub({ http: createHttp(pagePorts(fetch)), clock });
     }
-    default: {
-      const { auto } = await import('../../backends/auto.js');
-      return auto(ports);
-    }
+    default:
+      return openAuto(fetch);
   }
 }

@@ -1,38 +1,31 @@
 import type { LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Act } from '../../core/act.js';
 import { chosenOptions, type Choice } from '../../core/ballot.js';
 import { asksTheSame, type Secrecy } from '../../core/vote.js';
-import { ballot, type BallotWords } from '../../locales/en/ballot.js';
+import type { BallotWords } from '../../locales/en/ballot.js';
 import { newActId } from '../../ui/act-id.js';
 import type { WordsController } from '../../ui/words.js';
 import type { WithControl } from './option-rows.js';
+import type { Paper, Send } from './paper.js';
 import type { Shown } from './shown.js';
 
-/** Sends an act; true once the backend has taken it in. */
-export type Send = (act: Act) => Promise<boolean>;
-
-/** A ballot on which options are chosen, one or several. Loaded where somebody may vote. */
-export class Ballot {
+/** A ballot on which options are chosen, one or several. */
+export class Ballot implements Paper {
   /** What was ticked and has not been sent. */
   #ticked?: ReadonlySet<string>;
   #shown?: Shown;
-  readonly #words: WordsController<'ballot'>;
   /** One is under way, or nobody knows whether the last one arrived: a second one might count twice. */
   #held = false;
-  /** Something to be said before anything is sent. */
   problem?: string;
 
   constructor(
     private readonly host: LitElement,
     private readonly send: Send,
-    inWords: (english: { readonly ballot: BallotWords }) => WordsController<'ballot'>,
-  ) {
-    this.#words = inWords({ ballot });
-  }
+    private readonly words: WordsController<'ballot'>,
+  ) {}
 
   get #say(): BallotWords {
-    return this.#words.words.ballot;
+    return this.words.words.ballot;
   }
 
   /** What is ticked: what was ticked last, else what the voter's ballot says. */
@@ -45,17 +38,18 @@ export class Ballot {
     return this.#shown?.view.vote.method === 'approval';
   }
 
-  /** How to fill it in, in a few words. */
   howTo({ view }: Shown): string {
     return view.vote.method === 'approval' ? this.#say.chooseSome : this.#say.chooseOne;
   }
 
-  /** Asks for the control of each option. Called at every render, so it also learns what is shown. */
   controls(shown: Shown): WithControl {
     const before = this.#shown?.view;
     const { view } = shown;
     // What was ticked for one question is no answer to another.
-    if (before && (before.address !== view.address || !asksTheSame(before.vote, view.vote))) this.#ticked = undefined;
+    if (before && (before.address !== view.address || !asksTheSame(before.vote, view.vote))) {
+      this.#ticked = undefined;
+      this.problem = undefined;
+    }
     this.#shown = shown;
     const chosen = this.#chosen;
     return ({ option }, name) =>
@@ -70,10 +64,6 @@ export class Ballot {
       >`;
   }
 
-  /**
-   * @param casting - a ballot is under way, from here or from another element with the same vote
-   * @param unsure - nobody knows yet what became of the last one
-   */
   actions({ view }: Shown, casting: boolean, unsure: boolean): TemplateResult {
     this.#held = casting || unsure;
     return html`<div class="actions" part="actions">

@@ -10,4 +10,12 @@ export const ballot: BallotWords = {
   seenByAll: 'Alle können sehen, wer wie abstimmt.',
   seenByNobody: 'Geheim: Niemandem wird gezeigt, wer wie abstimmt.',
   seenReasons: 'Begründungen erscheinen mit Namen, Stimmen nicht.',
+
+  recorded: ({ options, host }, f) => `Die Stimme für ${f.list(options)} ist auf ${host} gespeichert.`,
+  recordedUnknown: 'Die eigene Stimme ist abgegeben.',
+  notEligible: 'Dieses Konto ist hier nicht stimmberechtigt.',
+  signInFirst: 'Zum Abstimmen bitte auf dieser Seite anmelden.',
+  addressNeeded: 'Von anderswo kann hier nur abgestimmt werden, wenn diese Seite die Adresse des Beitrags angibt.',
+  ownPoll: 'In der eigenen Umfrage kann man nicht abstimmen.',
+  unknownMethod: 'Diese Abstimmung wird nach einem Verfahren gezählt, das diese Seite nicht kennt.',
 };

@@ -1,4 +1,4 @@
-import type { Widen } from '../formats.js';
+import type { Formats, Widen } from '../formats.js';
 
 export const ballot = {
   chooseOne: 'Choose one',
@@ -10,6 +10,15 @@ export const ballot = {
   seenByAll: 'Everyone can see how you vote.',
   seenByNobody: 'Secret: nobody is shown how you vote.',
   seenReasons: 'Reasons are shown with names, votes are not.',
+
+  recorded: ({ options, host }: { options: readonly string[]; host: string }, f: Formats): string =>
+    `Your vote for ${f.list(options)} was recorded by ${host}.`,
+  recordedUnknown: 'You have voted.',
+  notEligible: 'You are not among the voters here.',
+  signInFirst: 'Sign in on this site to vote.',
+  addressNeeded: 'This poll can be voted on from elsewhere only if this page gives the address of its post.',
+  ownPoll: 'You cannot vote in your own poll.',
+  unknownMethod: 'This page does not know how this vote is counted.',
 };
 
 export type BallotWords = Widen<typeof ballot>;

@@ -10,4 +10,12 @@ export const ballot: BallotWords = {
   seenByAll: 'Todo el mundo puede ver quién vota qué.',
   seenByNobody: 'Voto secreto: no se muestra a nadie quién vota qué.',
   seenReasons: 'Los motivos se muestran con nombre; los votos, no.',
+
+  recorded: ({ options, host }, f) => `El voto por ${f.list(options)} ha quedado registrado en ${host}.`,
+  recordedUnknown: 'El voto ya está emitido.',
+  notEligible: 'Esta cuenta no puede votar aquí.',
+  signInFirst: 'Para votar hay que iniciar sesión en este sitio.',
+  addressNeeded: 'Solo se puede votar desde otro servidor si esta página indica la dirección de la publicación.',
+  ownPoll: 'No se puede votar en una encuesta propia.',
+  unknownMethod: 'Esta votación se cuenta con un método que esta página no conoce.',
 };

@@ -10,4 +10,12 @@ export const ballot: BallotWords = {
   seenByAll: 'Tout le monde peut voir comment vous votez.',
   seenByNobody: 'Vote secret\u00a0: votre choix n’est montré à personne.',
   seenReasons: 'Les motifs sont affichés avec les noms, pas les votes.',
+
+  recorded: ({ options, host }, f) => `Votre vote pour ${f.list(options)} a été enregistré par ${host}.`,
+  recordedUnknown: 'Vous avez voté.',
+  notEligible: 'Ce compte ne peut pas voter ici.',
+  signInFirst: 'Connectez-vous sur ce site pour voter.',
+  addressNeeded: 'On ne peut voter d’ailleurs que si cette page donne l’adresse du message.',
+  ownPoll: 'Ce sondage est le vôtre\u00a0: vous ne pouvez pas y voter.',
+  unknownMethod: 'Ce vote est compté selon une méthode que cette page ne connaît pas.',
 };

@@ -1,0 +1,25 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Act } from '../../core/act.js';
+import type { WithControl } from './option-rows.js';
+import type { Shown } from './shown.js';
+
+/** Sends an act; true once the backend has taken it in. */
+export type Send = (act: Act) => Promise<boolean>;
+
+/** The form of a ballot: what is filled in, and what has been so far. */
+export interface Paper {
+  /** Something to be said before anything is sent. */
+  readonly problem?: string;
+  /** How to fill it in, in a few words. */
+  howTo(shown: Shown): string;
+  /** Asks for the control of each option. Called at every render, so it also learns what is shown. */
+  controls(shown: Shown): WithControl;
+  /**
+   * The button, and what to know before it is pressed.
+   *
+   * @param casting - a ballot is under way, from here or from another element with the same vote
+   * @param unsure - nobody knows yet what became of the last one
+   */
+  actions(shown: Shown, casting: boolean, unsure: boolean): TemplateResult;
+  readonly submit: (event: Event) => Promise<void>;
+}
