@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Choice } from '../../../src/core/ballot.js';
 import type { CountedBallot, CountingMethod, Outcome } from '../../../src/core/count/tally.js';
+import { resultSchema } from '../../../src/core/schema/result.js';
 import type { Settings } from '../../../src/core/settings.js';
 import type { Option } from '../../../src/core/vote.js';
 import { choices } from '../schema/arbitraries.js';
@@ -111,6 +112,16 @@ export function describeLaws(
           const tally = method(apart, options, settings);
           expect(gist(tally)).to.deep.equal(gist(merged));
           expect(tally.options.map(({ score }) => score)).to.deep.equal(merged.options.map(({ score }) => score));
+        }),
+      );
+    });
+
+    it('shows its working in the form that a result has', () => {
+      fc.assert(
+        fc.property(election, ([options, ballots]) => {
+          const { valid, abstain, ...tally } = method(ballots, options, settings);
+          const result = { asOf: '2026-11-25T12:00:00Z', final: true, counts: { valid, abstain }, ...tally };
+          expect(resultSchema.parse(result)).to.deep.equal(result);
         }),
       );
     });
