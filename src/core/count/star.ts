@@ -113,10 +113,9 @@ function pairsOf([certain]: Finalists['certain'], open: Finalists['open']): read
 
 function addPreferences(preferred: readonly number[][], marks: Marks, weight: number): void {
   for (const [place, row] of preferred.entries()) {
-    const mark = marks[place];
-    if (mark === null) continue;
+    const mark = marks[place] ?? 0;
     for (const [other, than] of marks.entries()) {
-      if (than !== null && (mark ?? 0) > (than ?? 0)) row[other] = (row[other] ?? 0) + weight;
+      if (than !== null && mark > (than ?? 0)) row[other] = (row[other] ?? 0) + weight;
     }
   }
 }

@@ -97,6 +97,12 @@ describe('equalShares', () => {
     expect(shared).to.deep.include({ winners: ['a', 'b'], tied: false });
   });
 
+  it('does not ask those who have nothing left whether they could pay for both', () => {
+    const ballots = approve('zab', 'z', 'z', 'a', 'b');
+    const tally = equalShares(ballots, projects({ z: 6, a: 2, b: 2 }), { budget: 10 });
+    expect(tally).to.deep.include({ winners: ['z', 'a', 'b'], tied: false });
+  });
+
   it('ends where lots would have to decide', () => {
     const tally = equalShares(approve('abc', 'abc'), projects({ a: 4, b: 4, c: 1 }), { budget: 6 });
     expect(tally).to.deep.include({ winners: ['a', 'b', 'c'], tied: true });
@@ -148,6 +154,16 @@ describe('equalShares', () => {
     expect(equalShares(approve('ab', 'ab', 'a'), dearer, { budget: Number.MAX_SAFE_INTEGER }).winners).to.have.length(
       1,
     );
+  });
+
+  it('sees that one unit is missing in a purse of many', () => {
+    const share = 2_000_000_000_000_000;
+    const all = projects({ a: 3, b: 2 * share - 1 });
+    const { purchases } = equalShares(approve('ab', 'a', 'a', 'b'), all, { budget: 4 * share });
+    expect(purchases?.map(({ option, highestShare }) => [option, highestShare])).to.deep.equal([
+      ['a', ['1', '1']],
+      ['b', [String(share), '1']],
+    ]);
   });
 
   const shops = fc

@@ -153,6 +153,16 @@ describe('star', () => {
     ]);
   });
 
+  it('asks no further once the places are taken', () => {
+    // c and d, too, could be told apart, by five stars; but that is of no consequence.
+    const tally = table(['a', 'b', 'c', 'd'], [0, 0, 4, 5], [5, 3, 1, 1], [4, 5, 3, 2]);
+    expect(tally.winners).to.deep.equal(['a']);
+    expect(tally.tieBreaks).to.deep.equal([
+      { among: ['b', 'c', 'd'], by: 'match-ups', chosen: ['b'] },
+      { among: ['a', 'b'], by: 'score', chosen: ['a'], round: 1 },
+    ]);
+  });
+
   it('takes a blank for 0, and no side where there is no opinion', () => {
     const options = ['a', 'b'].map((id) => ({ id, label: id }));
     const preferred = (marks: StarBallot): unknown =>
