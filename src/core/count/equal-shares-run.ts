@@ -1,6 +1,6 @@
 import type { Option } from '../vote.js';
 import type { Supporters } from './approvals.js';
-import { compareVotes, Purses } from './purses.js';
+import { compareVotes, near, Purses } from './purses.js';
 import type { Split } from './purses.js';
 
 /** Something that can be bought. */
@@ -92,18 +92,23 @@ function mostVotes(purses: Purses, bounds: Map<Project, number>): readonly Offer
   let best: Offer[] = [];
   for (const [project, bound] of [...bounds].sort(([, a], [, b]) => b - a)) {
     const [first] = best;
-    if (first && bound < first.split.votes * (1 - 1e-9)) break;
+    if (first && isLess(bound, first.split.votes)) break;
+    const votes = purses.votes(project.place, project.cost);
+    if (votes === 0) bounds.delete(project);
+    else bounds.set(project, votes);
+    if (votes === 0 || (first && isLess(votes, first.split.votes))) continue;
     const split = purses.split(project.place, project.cost);
-    if (!split) {
-      bounds.delete(project);
-      continue;
-    }
-    bounds.set(project, split.votes);
+    if (!split) continue;
     const order = first ? compareVotes(split, first.split) : 1;
     if (order > 0) best = [{ project, split }];
     else if (order === 0) best.push({ project, split });
   }
   return best.sort((a, b) => a.project.place - b.project.place);
+}
+
+/** Whether so many votes are certainly fewer, although they are known roughly. */
+function isLess(votes: number, than: number): boolean {
+  return votes < than * (1 - near);
 }
 
 /** By lower cost, then by more votes; writes down what helped. */

@@ -16,7 +16,7 @@ export interface Split {
 }
 
 /** What is closer than this, relatively, is compared exactly. */
-const near = 1e-9;
+export const near = 1e-9;
 
 /**
  * What everybody has left, exactly.
@@ -29,7 +29,7 @@ const near = 1e-9;
 export class Purses {
   readonly #voices: readonly number[];
   /** By project: the groups that support it. */
-  readonly #groups: readonly (readonly number[])[];
+  readonly #groups: (readonly number[])[];
   /** By group: which payments it made. */
   readonly #made: readonly number[][];
   /** By group: roughly what a voice has left. */
@@ -56,25 +56,19 @@ export class Purses {
     this.#slack = each * (near + supporters.length * this.#voicesOf(this.#voices.keys()) * 2 * Number.EPSILON);
   }
 
+  /** Effective votes, and hardly more; 0 where its supporters cannot bear the cost. */
+  votes(place: number, cost: number): number {
+    const able = this.#able(place);
+    return this.#canBear(able, cost) ? cost / this.#nearlyMost(able, cost) : 0;
+  }
+
   /** How the cost of a project is split; nothing where its supporters cannot bear it. */
   split(place: number, cost: number): Split | undefined {
     const able = this.#able(place);
     if (!this.#canBear(able, cost)) return undefined;
-
-    let paying: readonly number[] = able;
-    let payers = this.#voicesOf(able);
-    let most = cost / payers;
-    for (;;) {
-      const still = paying.filter((group) => this.#leftOf(group) >= most - this.#slack);
-      if (still.length === paying.length) break;
-      paying = still;
-      payers = this.#voicesOf(paying);
-      let rest = cost;
-      for (const group of able) {
-        if (this.#leftOf(group) < most - this.#slack) rest -= this.#leftOf(group) * this.#voicesAt(group);
-      }
-      most = rest / payers;
-    }
+    let most = this.#nearlyMost(able, cost);
+    let paying: readonly number[] = able.filter((group) => this.#leftOf(group) >= most - this.#slack);
+    let payers = this.#voicesOf(paying);
 
     const paid = new Set(paying);
     const emptied = able.filter((group) => !paid.has(group));
@@ -137,9 +131,30 @@ export class Purses {
     });
   }
 
-  /** Groups that support a project and have something left. */
+  /** Groups that support a project and have something left. Who has not will not have it again. */
   #able(place: number): readonly number[] {
-    return (this.#groups[place] ?? []).filter((group) => this.#empty[group] === 0);
+    const able = (this.#groups[place] ?? []).filter((group) => this.#empty[group] === 0);
+    this.#groups[place] = able;
+    return able;
+  }
+
+  /** The most that anybody pays, or hardly less: only those who certainly have less are taken to have less. */
+  #nearlyMost(able: readonly number[], cost: number): number {
+    let most = 0;
+    let payers = Infinity;
+    for (;;) {
+      const bar = most - this.#slack;
+      let rest = cost;
+      let still = 0;
+      for (const group of able) {
+        const left = this.#leftOf(group);
+        if (left < bar) rest -= left * this.#voicesAt(group);
+        else still += this.#voicesAt(group);
+      }
+      if (still === payers) return most;
+      payers = still;
+      most = rest / payers;
+    }
   }
 
   #canBear(groups: readonly number[], cost: number): boolean {
