@@ -20,10 +20,10 @@ export interface ActivityPubOptions {
 
 /** Reads polls as ActivityPub describes them. Nobody can vote through it: ballots travel from server to server. */
 export function activitypub({ http, clock, retries }: ActivityPubOptions): Backend {
-  function read(address: string, { signal }: CallOptions = {}): Promise<VoteView> {
+  function read(address: string, { signal, idle }: CallOptions = {}): Promise<VoteView> {
     return atAddress(address, async ({ url, page }) => {
       if (!url) throw new Failure('unsupported');
-      const answer = await http.request(url, { signal, retries, accept: 'application/activity+json' });
+      const answer = await http.request(url, { signal, idle, retries, accept: 'application/activity+json' });
       const question = findQuestion(answer.json);
       if (!question) throw new Failure(Object.keys(fields(answer.json)).length > 0 ? 'not-a-vote' : 'malformed');
       const several = list(question['anyOf']);

@@ -53,7 +53,7 @@ export function auto(ports: HttpPorts): Backend {
     return settled || http.samePage(view.source.origin) ? view : readOrigin(view, options);
   }
 
-  async function readOrigin(copy: VoteView, { signal }: CallOptions): Promise<VoteView> {
+  async function readOrigin(copy: VoteView, { signal, idle }: CallOptions): Promise<VoteView> {
     const { id = '', origin } = copy.source;
     // A server on the web has nothing to say about what runs on this device.
     if (!id.startsWith(new URL(origin).protocol)) return copy;
@@ -61,7 +61,7 @@ export function auto(ports: HttpPorts): Backend {
     const callOff = clock.after(originTimeout, () => hurry.abort());
     try {
       const signals = signal ? [signal, hurry.signal] : [hurry.signal];
-      const view = await readThere(id, { signal: AbortSignal.any(signals) });
+      const view = await readThere(id, { signal: AbortSignal.any(signals), idle });
       if (view.source.kind !== 'origin') throw new Failure('not-found');
       origins.set(copy.address, id);
       return { ...view, address: copy.address };

@@ -4,13 +4,18 @@ import type { Account } from '../ports/account.js';
 import type { Backend } from '../ports/backend.js';
 import type { SessionState } from '../session/state.js';
 import type { VoteSession } from '../session/vote-session.js';
-import { pageSessions } from './sessions.js';
 
 const nothingYet: SessionState = {};
 
-/** Joins an element to the session of the thing it shows, for as long as the element is in the document. */
+/**
+ * Joins an element to the session of the thing it shows, for as long as the element is in the document. The code of
+ * sessions is loaded with the first one: a page that has its votes already needs none.
+ */
 export class SessionController implements ReactiveController {
   #session?: VoteSession;
+  #address?: string;
+  /** Grows whenever it turns to something else, so that what was loading for nobody is not joined. */
+  #turn = 0;
   #near = false;
   #connected = false;
   #unsubscribe?: () => void;
@@ -24,9 +29,18 @@ export class SessionController implements ReactiveController {
     return this.#session?.state ?? nothingYet;
   }
 
-  /** Follows another thing, or the same one through another backend or account. Asking for what it has changes nothing. */
-  follow(backend: Backend, address: string, account?: Account): void {
-    const session = pageSessions().open(backend, address, account);
+  /**
+   * Follows another thing, or the same one through another backend or account. Asking for what it has changes nothing.
+   * Resolves once it has joined, or was told to follow something else. Rejects when code or backend cannot be had.
+   */
+  async follow(backend: Backend | Promise<Backend>, address: string, account?: Account): Promise<void> {
+    // What it knows of one thing is not to be seen, or voted on, in the place of another.
+    if (address !== this.#address) this.unfollow();
+    const turn = ++this.#turn;
+    this.#address = address;
+    const [{ pageSessions }, opened] = await Promise.all([import('./sessions.js'), backend]);
+    if (turn !== this.#turn) return;
+    const session = pageSessions().open(opened, address, account);
     if (session === this.#session) return;
     this.#leave();
     this.#session = session;
@@ -35,8 +49,10 @@ export class SessionController implements ReactiveController {
   }
 
   unfollow(): void {
+    this.#turn += 1;
     this.#leave();
     this.#session = undefined;
+    this.#address = undefined;
   }
 
   /** Only what somebody can see is read and kept fresh. */

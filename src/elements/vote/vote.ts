@@ -358,16 +358,15 @@ export class AssentVote extends LitElement {
     }
     const provision = this.#provision.value;
     try {
-      const backend = this.backend ?? (await (provision?.backend() ?? this.ownBackend()));
-      if (turn !== this.#turn) return;
+      const backend = this.backend ?? provision?.backend() ?? this.ownBackend();
       if (!backend) {
         this.#session.unfollow();
         this._broken = new Failure('unsupported');
         return;
       }
       const address = src.startsWith('/') ? onServer(src, provision?.base ?? document.baseURI) : src;
-      this.#session.follow(backend, address, this.account ?? provision?.account);
-      if (loading === 'eager') await this.#session.load();
+      await this.#session.follow(backend, address, this.account ?? provision?.account);
+      if (loading === 'eager' && turn === this.#turn) await this.#session.load();
     } catch (error) {
       if (turn === this.#turn) this.#missCode(error);
     }
