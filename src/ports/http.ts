@@ -88,7 +88,7 @@ export function createHttp({
         leave();
       }
       // Told to stop meanwhile, it does not get another turn.
-      await inTime(random() * firstPause * 2 ** repeated, signal, never).catch(() => undefined);
+      await inTime(random() * firstPause * 2 ** repeated, signal, abortOf).catch(() => undefined);
     }
   }
 
@@ -157,8 +157,4 @@ function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Failure));
   });
-}
-
-function never(): Promise<never> {
-  return new Promise(() => undefined);
 }

@@ -9,40 +9,21 @@ export interface SessionsOptions extends Pick<SessionSetting, 'clock' | 'page' |
 
 /** The sessions of a page: one for each address of a backend, with each account. */
 export class Sessions {
-  readonly #shelves = new WeakMap<Backend, Map<string, VoteSession>>();
-  /** Tells accounts apart that do not say who they are. */
-  readonly #numbers = new WeakMap<Account, number>();
-  #accounts = 0;
+  readonly #kept = new Set<VoteSession>();
 
   constructor(private readonly options: SessionsOptions) {}
 
   /** The session of that account, which from now on asks this object for its token. */
   open(backend: Backend, address: string, account?: Account): VoteSession {
-    const shelf = this.#shelves.get(backend) ?? new Map<string, VoteSession>();
-    this.#shelves.set(backend, shelf);
-    const key = JSON.stringify([address, account?.origin, account && (account.id ?? this.#numberOf(account))]);
-    const session = shelf.get(key) ?? this.#make(backend, address, shelf, key);
+    const kept = this.#kept;
+    const session =
+      [...kept].find((one) => one.backend === backend && one.address === address && isSame(one.account, account)) ??
+      openSession({ loadCasting: () => import('./casting.js'), ...this.options, kept, backend, address });
     session.account = account;
     return session;
   }
+}
 
-  #make(backend: Backend, address: string, shelf: Map<string, VoteSession>, key: string): VoteSession {
-    const session = openSession({
-      loadCasting: () => import('./casting.js'),
-      ...this.options,
-      backend,
-      address,
-      // An element may have kept it longer than we did.
-      keep: () => shelf.get(key) ?? shelf.set(key, session),
-      forget: () => shelf.get(key) === session && shelf.delete(key),
-    });
-    shelf.set(key, session);
-    return session;
-  }
-
-  #numberOf(account: Account): number {
-    const number = this.#numbers.get(account) ?? ++this.#accounts;
-    this.#numbers.set(account, number);
-    return number;
-  }
+function isSame(a: Account | undefined, b: Account | undefined): boolean {
+  return a === b || (a?.id !== undefined && a.id === b?.id && a.origin === b.origin);
 }

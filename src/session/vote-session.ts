@@ -18,6 +18,8 @@ const changeJitter = 2000;
 
 /** One person's dealings with one vote, shared by everything on the page that shows it. */
 export interface VoteSession {
+  readonly backend: Backend;
+  readonly address: string;
   readonly state: SessionState;
   /** The newest of the objects that stand for this person. */
   account?: Account;
@@ -42,15 +44,13 @@ export interface SessionSetting {
   readonly random: () => number;
   /** Loads what a ballot needs. */
   readonly loadCasting: () => Promise<{ readonly Casting: typeof Casting }>;
-  /** Somebody uses it. */
-  readonly keep: () => unknown;
-  /** Nobody uses it any more, and it knows nothing that a server may not repeat. */
-  readonly forget: () => unknown;
+  /** Where it is as long as somebody uses it, or it knows of a ballot that the server may not repeat. */
+  readonly kept: Set<VoteSession>;
 }
 
 /** The session of one address. Nothing happens before somebody asks for it. */
 export function openSession(setting: SessionSetting): VoteSession {
-  const { backend, address, clock, page, random } = setting;
+  const { backend, address, clock, page, random, kept } = setting;
   const listeners = new Set<() => void>();
   const watchers = new Set<object>();
   let state: SessionState = {};
@@ -224,7 +224,8 @@ export function openSession(setting: SessionSetting): VoteSession {
     group.add(member);
     if (!stopListening) {
       stopListening = page.onReturn(returned);
-      setting.keep();
+      // An element may have had it longer than anybody used it.
+      kept.add(session);
       if (!state.view) failure = undefined;
       keepTime();
     }
@@ -250,7 +251,7 @@ export function openSession(setting: SessionSetting): VoteSession {
   }
 
   function forget(): void {
-    if (!stopListening && !sending && !casting?.knows) setting.forget();
+    if (!stopListening && !sending && !casting?.knows) kept.delete(session);
   }
 
   /** The visitor came back or left, or the network did. */
@@ -264,6 +265,8 @@ export function openSession(setting: SessionSetting): VoteSession {
   }
 
   const session: VoteSession = {
+    backend,
+    address,
     get state() {
       return state;
     },
@@ -287,5 +290,6 @@ export function openSession(setting: SessionSetting): VoteSession {
       return sending;
     },
   };
+  kept.add(session);
   return session;
 }

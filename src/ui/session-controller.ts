@@ -13,7 +13,6 @@ const nothingYet: SessionState = {};
  */
 export class SessionController implements ReactiveController {
   #session?: VoteSession;
-  #address?: string;
   /** Grows whenever it turns to something else, so that what was loading for nobody is not joined. */
   #turn = 0;
   #near = false;
@@ -35,30 +34,21 @@ export class SessionController implements ReactiveController {
    */
   async follow(backend: Backend | Promise<Backend>, address: string, account?: Account): Promise<void> {
     // What it knows of one thing is not to be seen, or voted on, in the place of another.
-    if (address !== this.#address) this.unfollow();
+    if (address !== this.#session?.address) this.#show();
     const turn = ++this.#turn;
-    this.#address = address;
     const [{ pageSessions }, opened] = await Promise.all([import('./sessions.js'), backend]);
-    if (turn !== this.#turn) return;
-    const session = pageSessions().open(opened, address, account);
-    if (session === this.#session) return;
-    this.#leave();
-    this.#session = session;
-    this.#join();
-    this.host.requestUpdate();
+    if (turn === this.#turn) this.#show(pageSessions().open(opened, address, account));
   }
 
   unfollow(): void {
     this.#turn += 1;
-    this.#leave();
-    this.#session = undefined;
-    this.#address = undefined;
+    this.#show();
   }
 
   /** Only what somebody can see is read and kept fresh. */
   set near(near: boolean) {
     this.#near = near;
-    if (near) this.#watch();
+    if (near) this.#join();
     else this.#stopWatching();
   }
 
@@ -87,22 +77,26 @@ export class SessionController implements ReactiveController {
     this.#leave();
   }
 
+  #show(session?: VoteSession): void {
+    if (session === this.#session) return;
+    this.#leave();
+    this.#session = session;
+    this.#join();
+    this.host.requestUpdate();
+  }
+
+  /** Takes part as far as the element does. */
   #join(): void {
-    if (!this.#connected || !this.#session || this.#unsubscribe) return;
-    this.#unsubscribe = this.#session.subscribe(() => {
-      this.host.requestUpdate();
-    });
-    this.#watch();
+    const session = this.#session;
+    if (!session || !this.#connected) return;
+    this.#unsubscribe ??= session.subscribe(() => this.host.requestUpdate());
+    if (this.#near) this.#unwatch ??= session.watch();
   }
 
   #leave(): void {
     this.#stopWatching();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-  }
-
-  #watch(): void {
-    if (this.#near && this.#unsubscribe) this.#unwatch ??= this.#session?.watch();
   }
 
   #stopWatching(): void {

@@ -235,7 +235,7 @@ describe('turns', () => {
     expect(
       await turns(origin)
         .enter({})
-        .then(String, ({ reason }: Failure) => reason),
+        .then(String, (error: unknown) => asFailure(error).reason),
     ).to.equal('limited');
   });
 });
