@@ -1,4 +1,4 @@
-import { parseJson, readText, reasonFor } from './answer.js';
+import { readJson, reasonFor } from './answer.js';
 import type { CallOptions, Limits } from './backend.js';
 import type { Clock } from './clock.js';
 import { Failure, isFailure, type FailureReason } from './failure.js';
@@ -125,7 +125,7 @@ export function createHttp({
       const retryAt = retryAtIn(headers, now, limited);
       turns(origin).heed(limitsIn(headers, now), limited ? (retryAt ?? now + unknownPause) : 0);
       if (!ok) throw new Failure(reason, { retryAt });
-      return { url: response.url || url, json: parseJson(await readText(response)), signedIn: Boolean(token) };
+      return { url: response.url || url, json: await readJson(response), signedIn: Boolean(token) };
     });
   }
 

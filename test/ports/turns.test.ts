@@ -322,7 +322,7 @@ describe('a page of many polls', () => {
     await page.pass(2 * second);
     const { length } = page.asked;
     void first?.cast({ ...ballot('0'), subject: `${origin}/@ana/1` });
-    await page.pass(100);
+    await page.pass(3 * second);
     expect(page.asked.slice(length).map(({ url, method }) => `${method} ${url}`)).to.include(
       `POST ${origin}/api/v1/polls/1/votes`,
     );
