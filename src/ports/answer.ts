@@ -10,17 +10,18 @@ const mostBytes = 2 * 1024 * 1024;
  */
 export async function readJson({ body }: Response): Promise<unknown> {
   const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let bytes = 0;
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    pieces.push(piece.value);
+    text += decoder.decode(piece.value, { stream: true });
     bytes += piece.value.byteLength;
     if (bytes > mostBytes) {
       reader?.cancel().catch(() => undefined);
       throw new Failure('too-large');
     }
   }
-  const text = await new Blob(pieces).text();
+  text += decoder.decode();
   try {
     return JSON.parse(text);
   } catch {
