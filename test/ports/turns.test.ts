@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { activitypub } from '../../src/backends/activitypub.js';
 import { auto } from '../../src/backends/auto.js';
 import { mastodon } from '../../src/backends/mastodon.js';
-import type { CallOptions } from '../../src/ports/backend.js';
+import type { Backend, CallOptions } from '../../src/ports/backend.js';
 import { asFailure } from '../../src/ports/failure.js';
 import { createHttp, type HttpPorts } from '../../src/ports/http.js';
 import { createTurns } from '../../src/ports/turns.js';
@@ -266,7 +267,7 @@ interface Many {
 function many(
   addresses: readonly string[],
   answer: (url: string) => Response,
-  open: (ports: HttpPorts) => ReturnType<typeof auto> = (ports) => mastodon({ http: createHttp(ports), ...ports }),
+  open: (ports: HttpPorts) => Backend = (ports) => mastodon({ http: createHttp(ports), ...ports }),
 ): Many {
   const clock = new FakeClock();
   const page = new FakePage();
@@ -393,5 +394,29 @@ describe('a page of many polls', () => {
     expect(at(origin), 'one that is told, and two that were under way at most').to.be.within(1, 3);
     expect(at(home), 'the one that lives there').to.be.greaterThan(0);
     expect(sessions.map(({ state }) => state.failure)).to.deep.equal([undefined, undefined, undefined, undefined]);
+  });
+
+  it('leaves the last tenth of what a server allows to those who ask, whichever way it is read', async () => {
+    const headers = {
+      'X-RateLimit-Limit': '300',
+      'X-RateLimit-Remaining': '29',
+      'X-RateLimit-Reset': '2026-11-23T12:30:00Z',
+    };
+    const question = { id: pollAddress, type: 'Question', oneOf: [{ name: 'Tea' }, { name: 'Coffee' }] };
+    const ways: readonly (readonly [unknown, ((ports: HttpPorts) => Backend)?])[] = [
+      [post('1')],
+      [question, (ports) => activitypub({ http: createHttp(ports), ...ports })],
+      [post('1'), auto],
+    ];
+    for (const [body, open] of ways) {
+      const { asked, sessions, pass } = many([pollAddress], () => Response.json(body, { headers }), open);
+      await pass(5 * minute);
+      expect(asked).to.have.length(1);
+      expect(sessions[0]?.state.view?.vote.options).to.have.length(2);
+      expect(sessions[0]?.state.failure, 'nobody asked').to.equal(undefined);
+      void sessions[0]?.refresh();
+      await pass(second);
+      expect(asked).to.have.length(2);
+    }
   });
 });
