@@ -66,11 +66,10 @@ function createGate(clock: Clock): Gate {
     credit = Math.min(burst * pace, credit + Math.max(0, now - creditAt));
     creditAt = now;
     for (const one of [...waiting].sort((a, b) => rank(a) - rank(b))) {
-      const until = Math.max(pausedUntil, rank(one) && isScarce(limits) ? limits.resetAt : 0);
-      const paused = !one.urgent && until > now && until <= now + longestPause;
+      const until = Math.max(believable(pausedUntil), rank(one) && isScarce(limits) ? believable(limits.resetAt) : 0);
       if (one.signal?.aborted) {
         one.refuse(new Failure('cancelled'));
-      } else if (paused) {
+      } else if (until > now && !one.urgent) {
         one.refuse(new Failure('limited', { retryAt: until }));
       } else if (one.urgent || (underWay < lanes && credit >= pace)) {
         credit -= pace;
@@ -83,6 +82,11 @@ function createGate(clock: Clock): Gate {
     }
     stopTimer?.();
     stopTimer = waiting.size > 0 && underWay < lanes ? clock.after(pace - credit, serve) : undefined;
+  }
+
+  /** Nothing where the moment is too far away. */
+  function believable(moment: number): number {
+    return moment <= clock.now() + longestPause ? moment : 0;
   }
 
   function leave(): void {
@@ -103,7 +107,7 @@ function createGate(clock: Clock): Gate {
       }),
     heed(said = limits, pause = 0) {
       limits = said;
-      pausedUntil = Math.max(pausedUntil, pause);
+      pausedUntil = Math.max(believable(pausedUntil), pause);
       serve();
     },
   };

@@ -206,7 +206,10 @@ describe('turns', () => {
     clock.jump(-3 * 24 * 60 * minute);
     want('after the clock was set back');
     await settle();
-    expect(log).to.deep.equal(['after the clock was set back']);
+    gate.heed(undefined, clock.now() + minute);
+    want('after the server said so again');
+    await settle();
+    expect(log).to.deep.equal(['after the clock was set back', 'after the server said so again: limited for 60 s']);
   });
 
   it('drops what is called off while it waits, and keeps its place for nobody', async () => {
