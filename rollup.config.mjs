@@ -63,9 +63,13 @@ const folder = {
   onwarn,
   output: {
     dir: 'cdn',
-    // What a vote needs at once is one chunk: many small ones compress worse and arrive later.
-    manualChunks: (id, { getModuleInfo }) =>
-      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : firstWordsOf(id),
+    // What a vote needs at once is one chunk, and what it needs to ask a server another: many small ones compress worse
+    // and arrive later.
+    manualChunks: (id, { getModuleInfo }) => {
+      const isIn = (/** @type {string} */ file) => needs(file, getModuleInfo).has(id);
+      if (isIn('src/define/assent-vote.ts')) return 'vote';
+      return isIn('src/ui/sessions.ts') || isIn('src/ui/http.ts') ? 'session' : firstWordsOf(id);
+    },
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Or the empty entries are merged into what they import.
     experimentalMinChunkSize: 0,

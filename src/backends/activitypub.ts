@@ -23,10 +23,10 @@ export function activitypub({ http, clock, retries }: ActivityPubOptions): Backe
   return {
     supports: { acts: false, idempotent: false },
     origin: (address) => parseAddress(address).origin,
-    read: (address, { signal } = {}) =>
+    read: (address, { signal, idle } = {}) =>
       atAddress(address, async ({ url, page }) => {
         if (!url) throw new Failure('unsupported');
-        const answer = await http.request(url, { signal, retries, accept: 'application/activity+json' });
+        const answer = await http.request(url, { signal, idle, retries, accept: 'application/activity+json' });
         const question = findQuestion(answer.json);
         if (!question) throw new Failure(firstOf(answer.json) === undefined ? 'malformed' : 'not-a-vote');
         const several = list(question['anyOf']);

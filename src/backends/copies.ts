@@ -21,18 +21,18 @@ export function originsOf(read: Read, clock: Clock): Origins {
   /** The address of the origin for that of the copy; empty where it cannot be read there. */
   const origins = new Map<string, string>();
 
-  async function readAt(id: string, address: string, { signal }: CallOptions): Promise<VoteView | undefined> {
+  async function readAt(id: string, address: string, { signal, idle }: CallOptions): Promise<VoteView | undefined> {
     const hurry = new AbortController();
     const callOff = clock.after(patience, () => hurry.abort());
     try {
       // No token goes there.
-      const view = await read(id, { signal: AbortSignal.any([hurry.signal, signal ?? hurry.signal]) });
+      const view = await read(id, { signal: AbortSignal.any([hurry.signal, signal ?? hurry.signal]), idle });
       const found = view.source.kind === 'origin';
       origins.set(address, found ? id : '');
       return found ? { ...view, address } : undefined;
     } catch (error) {
       // What passes is tried again with the next read, and so is what has been read there before.
-      const passing = /server|limited|offline/.test(asFailure(error).reason) || signal?.aborted;
+      const passing = /server|limited|offline|cancelled/.test(asFailure(error).reason) || signal?.aborted;
       if (!passing && !origins.has(address)) origins.set(address, '');
       return undefined;
     } finally {

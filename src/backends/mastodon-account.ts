@@ -24,7 +24,7 @@ async function fetchRejected(server: Server, at: PostAddress, options: CallOptio
   } catch (error) {
     const { reason } = asFailure(error);
     if (reason !== 'sign-in' && reason !== 'forbidden') throw error;
-    return fetchPost(server, at, { signal: options.signal });
+    return fetchPost(server, at, { ...options, account: undefined });
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Act, CastBody } from '../core/act.js';
 import type { Ballot, Choice } from '../core/ballot.js';
 import { methodNamed } from '../core/count/methods.js';
-import type { CountingMethod } from '../core/count/tally.js';
+import { refusalOf, type CountingMethod } from '../core/count/tally.js';
+import { reasonAsked } from '../core/reason.js';
 import { resultOf, standingBallots } from '../core/result-of.js';
 import type { Refusal, Source, View } from '../core/view.js';
 import { visibleResult } from '../core/visible-result.js';
 import { mayCast } from '../core/voices.js';
-import type { Stance } from '../core/stance.js';
 import type { Vote } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
@@ -127,17 +127,10 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
   };
 }
 
-/** Stances whose holders are asked why, where only they are. */
-const disagreeing: ReadonlySet<Stance | undefined> = new Set(['disagree', 'object', 'block']);
-
 /** Whether the choice is one the method can count, with a reason where the vote asks for one. */
 function fits(vote: Vote, { choice, reason }: CastBody, count: CountingMethod): boolean {
-  const { options, invalid } = count([{ id: '', choice }], vote.options, vote.settings);
-  if (invalid.length > 0) return false;
-  const chosen = new Set(options.filter(({ voters }) => voters).map(({ option }) => option));
-  const disagrees = vote.options.some(({ id, stance }) => chosen.has(id) && disagreeing.has(stance));
-  const asked = vote.reason === 'required' || (vote.reason === 'required-to-disagree' && disagrees);
-  return !asked || Boolean(reason?.trim());
+  if (refusalOf(choice, count, vote.options, vote.settings)) return false;
+  return reasonAsked(vote, choice) !== 'required' || Boolean(reason?.trim());
 }
 
 function asReason(refusal: Refusal): FailureReason {

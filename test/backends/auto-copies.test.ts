@@ -42,11 +42,13 @@ describe('auto, copies', () => {
       const { fetch: later } = replay(given);
       for (const wasReadThere of [false, true]) {
         let ask = wasReadThere ? later : atFirst;
-        const { read } = world('auto', [], { at: noon, fetch: (...request) => ask(...request) });
+        const { read, clock } = world('auto', [], { at: noon, fetch: (...request) => ask(...request) });
         if (wasReadThere) expect((await read(copy)).source.kind).to.equal('origin');
         ask = atFirst;
         expect((await read(copy)).source).to.include({ origin, kind: 'remote-copy' });
         ask = later;
+        // Who asks for a pause gets one.
+        await clock.pass(3_600_000);
         expect((await read(copy)).source.kind).to.equal('origin');
       }
     });

@@ -1,5 +1,5 @@
 import type { Backend } from '../../ports/backend.js';
-import { openAuto } from '../backend/kinds.js';
+import { openAuto } from '../backend/open-auto.js';
 import { AssentVote } from '../vote/vote.js';
 
 let opened: Promise<Backend> | undefined;

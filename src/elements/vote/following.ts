@@ -86,15 +86,14 @@ export class Following implements ReactiveController {
     }
     const provision = this.#provision.value;
     try {
-      const backend = host.backend ?? (await (provision?.backend() ?? this.ownBackend()));
-      if (turn !== this.#turn) return;
+      const backend = host.backend ?? provision?.backend() ?? this.ownBackend();
       if (!backend) {
         session.unfollow();
         this.break(new Failure('unsupported'));
         return;
       }
-      session.follow(backend, this.#address, host.account ?? provision?.account);
-      if (loading === 'eager') await session.load();
+      await session.follow(backend, this.#address, host.account ?? provision?.account);
+      if (loading === 'eager' && turn === this.#turn) await session.load();
     } catch (error) {
       if (turn === this.#turn) this.miss(error);
     }

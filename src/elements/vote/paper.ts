@@ -10,10 +10,16 @@ export type Send = (act: Act) => Promise<boolean>;
 export interface Paper {
   /** Something to be said before anything is sent. */
   readonly problem?: string;
+  /** What a screen reader is told of the last step, where the control itself does not tell it. */
+  readonly said?: string;
+  /** Learns what is shown, at every render and before anything else is asked. */
+  look(shown: Shown): void;
   /** How to fill it in, in a few words. */
   howTo(shown: Shown): string;
-  /** Asks for the control of each option. Called at every render, so it also learns what is shown. */
-  controls(shown: Shown): WithControl;
+  /** The control of each option, where there is one in each row of the list. */
+  controls(shown: Shown): WithControl | undefined;
+  /** A form of its own above that list. */
+  body(shown: Shown): TemplateResult | undefined;
   /**
    * The button, and what to know before it is pressed.
    *

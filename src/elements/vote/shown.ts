@@ -20,12 +20,12 @@ export interface Shown extends Ink {
   readonly numbers: Numbers;
 }
 
-/** The forms of a ballot. What makes one is listed in `voter.ts`. */
-export type PaperName = 'choices';
+/** The forms of a ballot. What is on each is listed in `papers/papers.ts`. */
+export type PaperName = 'ticks';
 
 /** Which form the ballot of a vote has; undefined where we have none, and do not know what its numbers mean. */
 export function paperOf({ method }: Vote): PaperName | undefined {
-  return method === 'single' || method === 'approval' ? 'choices' : undefined;
+  return method === 'single' || method === 'approval' ? 'ticks' : undefined;
 }
 
 /** Whether there is something for this person in particular, which `voter.ts` knows: a ballot, theirs or a blank one, or why not. */

@@ -141,7 +141,7 @@ export class AssentVote extends LitElement {
     if (!view) return this.#renderWithoutView(ink);
     const numbers = numbersOf(view, ink.now, this.#voter?.chosen(view));
     const shown: Shown = { ...ink, view, phase: this.#phase, numbers };
-    if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready) return this.#renderShown(shown);
+    if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
     if (!this.#voter) void this.#loadVoter();
     return this.hasUpdated ? noChange : this.#renderWithoutView(ink);
@@ -155,7 +155,7 @@ export class AssentVote extends LitElement {
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
-        ${optionRows(shown, paper?.controls(shown))}
+        ${paper?.body(shown)} ${optionRows(shown, paper?.controls(shown))}
         ${paper?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoPaper(shown)}
       </form>
       ${totalsLine(shown)}
@@ -225,6 +225,7 @@ export class AssentVote extends LitElement {
     const failure = this.#following.broken ?? this.#session.state.failure;
     if (paper?.problem) return { sentence: paper.problem };
     if (failure) return { sentence: this.#sentence(failure) };
+    if (paper?.said) return { unseen: paper.said };
     return shown.view.own ? { sentence: this.#voter?.recorded(shown) } : { unseen: this.#news.tell(shown) };
   }
 

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { Act } from '../../core/act.js';
 import { chosenOptions } from '../../core/ballot.js';
 import type { VoteView } from '../../core/view.js';
@@ -8,24 +7,21 @@ import { ballot, type BallotWords } from '../../locales/en/ballot.js';
 import { Failure } from '../../ports/failure.js';
 import type { SessionController } from '../../ui/session-controller.js';
 import type { WordsController } from '../../ui/words.js';
-import { Ballot } from './ballot.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
-import type { Paper, Send } from './paper.js';
+import type { Paper } from './paper.js';
+import { openForm, type OpenForm } from './papers/papers.js';
 import { paperOf, type PaperName, type Shown } from './shown.js';
 
 type Words = WordsController<'ballot'>;
-
-/** What makes each form. A rare one is better loaded on use. */
-const papers: Record<PaperName, new (host: LitElement, send: Send, words: Words) => Paper> = {
-  choices: Ballot,
-};
 
 /** What is offered and said to one person in particular. Loaded for those to whom that applies. */
 export class Voter {
   readonly #words: Words;
   #paper?: Paper;
+  /** The form that is open or being loaded. */
   #name?: PaperName;
+  #open?: OpenForm;
 
   constructor(
     private readonly host: Follower,
@@ -36,18 +32,33 @@ export class Voter {
     this.#words = inWords({ ballot });
   }
 
-  /** Whether its words are there. */
-  get ready(): boolean {
-    return this.#words.ready;
+  /** Whether all that is needed to show it is there; loads what is not. */
+  ready(shown: Shown): boolean {
+    const name = paperNeeded(shown);
+    if (name !== this.#name) void this.#load(name);
+    return this.#words.ready && (!name || this.#open !== undefined);
   }
 
   /** The ballot, where there is one to fill in: always the same, so that what was filled in stays. */
-  paper({ view, phase }: Shown): Paper | undefined {
-    const name = paperOf(view.vote);
-    if (phase !== 'open' || view.may['ballot/cast'] !== true || !name) return undefined;
-    if (name !== this.#name) this.#paper = undefined;
+  paper(shown: Shown): Paper | undefined {
+    if (!this.#open || paperNeeded(shown) !== this.#name) return undefined;
+    this.#paper ??= this.#open(this.host, this.#send, this.#words);
+    this.#paper.look(shown);
+    return this.#paper;
+  }
+
+  async #load(name?: PaperName): Promise<void> {
     this.#name = name;
-    return (this.#paper ??= new papers[name](this.host, this.#send, this.#words));
+    this.#open = undefined;
+    this.#paper = undefined;
+    if (!name) return;
+    try {
+      const open = await openForm(name);
+      if (name === this.#name) this.#open = open;
+      this.host.requestUpdate();
+    } catch (error) {
+      this.following.miss(error);
+    }
   }
 
   /** What their ballot says, as far as the server tells. */
@@ -93,4 +104,9 @@ export class Voter {
     host.dispatchEvent(new BallotCountedEvent(act, view));
     return true;
   };
+}
+
+/** The form that this person is to fill in, if any. */
+function paperNeeded({ view, phase }: Shown): PaperName | undefined {
+  return phase === 'open' && view.may['ballot/cast'] === true ? paperOf(view.vote) : undefined;
 }

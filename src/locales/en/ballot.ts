@@ -4,6 +4,17 @@ export const ballot = {
   chooseOne: 'Choose one',
   chooseSome: 'Choose one or more',
   chooseFirst: 'Choose an option first.',
+  chooseBetween: ({ least, n }: { least: number; n: number }, f: Formats): string =>
+    least > 1 ? `Choose ${f.number(least)} to ${f.number(n)}` : `Choose up to ${f.number(n)}`,
+  chooseAtLeast: ({ n }: { n: number }, f: Formats): string => `Choose at least ${f.number(n)}`,
+  chooseAtMost: ({ n }: { n: number }, f: Formats): string =>
+    f.plural(n, { one: 'Choose no more than #.', other: 'Choose no more than #.' }),
+  reason: 'Why?',
+  optional: '(if you like)',
+  required: '(needed)',
+  reasonMissing: 'Say why: it will be read and worked on.',
+  undo: 'Undo',
+  undone: 'Undone.',
   submit: 'Vote',
   submitting: 'Sending …',
   seenByServers: 'The servers involved know how you vote.',

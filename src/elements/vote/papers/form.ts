@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Choice } from '../../../core/ballot.js';
-import { asksTheSame, type Secrecy, type Vote } from '../../../core/vote.js';
+import { reasonAsked } from '../../../core/reason.js';
+import { asksTheSame, type Secrecy } from '../../../core/vote.js';
 import type { BallotWords } from '../../../locales/en/ballot.js';
 import { newActId } from '../../../ui/act-id.js';
 import type { WordsController } from '../../../ui/words.js';
@@ -77,7 +77,7 @@ export class BallotForm<Draft> implements Paper {
       return;
     }
     const reason = this.#reason?.trim() ?? '';
-    if (!reason && asksWhy(shown.view.vote, choice) === 'required') {
+    if (!reason && reasonAsked(shown.view.vote, choice) === 'required') {
       this.#warn(this.#say.reasonMissing, '#reason');
       return;
     }
@@ -96,10 +96,14 @@ export class BallotForm<Draft> implements Paper {
   }
 
   #pen(shown: Shown): Pen<Draft> {
+    const draft = (): Draft => this.#draft(shown);
     return {
       shown,
       say: this.#say,
-      draft: this.#draft(shown),
+      // Two steps may be taken before the next render.
+      get draft() {
+        return draft();
+      },
       change: (draft, said, focus) => {
         this.#drafts.push(draft);
         this.said = said;
@@ -108,22 +112,20 @@ export class BallotForm<Draft> implements Paper {
     };
   }
 
+  /** Asked for once something is chosen, by the words of what was chosen where it has some. */
   #reasonField(shown: Shown): TemplateResult | typeof nothing {
     const choice = this.sheet.read(this.#pen(shown));
     const { vote } = shown.view;
-    const asked = 'lack' in choice ? vote.reason === 'optional' || vote.reason === 'required' : asksWhy(vote, choice);
-    if (!asked) return nothing;
-    const prompt = 'lack' in choice ? undefined : promptOf(vote, choice);
-    return html`<label class="reason" for="reason"
-        >${prompt ?? this.#say.reason} ${asked === 'required' ? nothing : html`<span class="small">${this.#say.optional}</span>`}</label
-      ><textarea
-        id="reason"
-        rows="3"
-        maxlength="20000"
-        part="reason"
-        .value=${this.#reason ?? ''}
-        @input=${this.#write}
-      ></textarea>`;
+    const asked = 'lack' in choice ? undefined : reasonAsked(vote, choice);
+    if (!asked || 'lack' in choice) return nothing;
+    const chosen = choice.kind === 'one' ? vote.options.find(({ id }) => id === choice.option) : undefined;
+    return html`<div class="reason" part="reason">
+      <label for="reason"
+        >${chosen?.prompt ?? this.#say.reason}
+        <span class="small">${asked === 'required' ? this.#say.required : this.#say.optional}</span></label
+      >
+      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#reason ?? ''} @input=${this.#write}></textarea>
+    </div>`;
   }
 
   readonly #write = (event: Event): void => {
@@ -147,6 +149,21 @@ export class BallotForm<Draft> implements Paper {
   #warn(problem?: string, focus?: string): void {
     this.problem = problem;
     this.host.requestUpdate();
-    if (focus) void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+    if (focus)
+      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+  }
+}
+
+/** Who will learn how somebody voted. */
+function seenBy(secrecy: Secrecy, words: BallotWords): string {
+  switch (secrecy) {
+    case 'public':
+      return words.seenByAll;
+    case 'reasons-only':
+      return words.seenReasons;
+    case 'secret':
+      return words.seenByNobody;
+    case 'counts-only':
+      return words.seenByServers;
   }
 }
