@@ -8,6 +8,8 @@ export type Send = (act: Act) => Promise<boolean>;
 
 /** The form of a ballot: what is filled in, and what has been so far. */
 export interface Paper {
+  /** Whether its words are there. */
+  readonly ready: boolean;
   /** Something to be said before anything is sent. */
   readonly problem?: string;
   /** What a screen reader is told of the last step, where the control itself does not tell it. */

@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import { voteState, type VoteState } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
-import type { Area, Words } from '../../locales/areas.js';
 import { vote } from '../../locales/en/vote.js';
 import type { Account } from '../../ports/account.js';
 import type { Backend } from '../../ports/backend.js';
@@ -19,7 +18,7 @@ import { define } from '../../ui/define.js';
 import { SessionController } from '../../ui/session-controller.js';
 import { hostStyles } from '../../ui/styles.js';
 import { TickController } from '../../ui/ticker.js';
-import { WordsController } from '../../ui/words.js';
+import { WordsController, type InWords } from '../../ui/words.js';
 import type { Explain } from './explaining.js';
 import { Following } from './following.js';
 import { beneathWarning, factsLine, questionText, sourceLine, totalsLine } from './lines.js';
@@ -260,8 +259,7 @@ export class AssentVote extends LitElement {
     return undefined;
   }
 
-  readonly #inWords = <A extends Area>(english: Pick<Words, A>): WordsController<A> =>
-    new WordsController(this, english);
+  readonly #inWords: InWords = (english) => new WordsController(this, english);
 
   readonly #ask = (): void => {
     this.#expectNews();

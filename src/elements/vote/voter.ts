@@ -3,10 +3,10 @@ import { chosenOptions } from '../../core/ballot.js';
 import type { VoteView } from '../../core/view.js';
 import { BallotCastEvent } from '../../events/ballot-cast.js';
 import { BallotCountedEvent } from '../../events/ballot-counted.js';
-import { ballot, type BallotWords } from '../../locales/en/ballot.js';
+import { ballot } from '../../locales/en/ballot.js';
 import { Failure } from '../../ports/failure.js';
 import type { SessionController } from '../../ui/session-controller.js';
-import type { WordsController } from '../../ui/words.js';
+import type { InWords, WordsController } from '../../ui/words.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
 import type { Paper } from './paper.js';
@@ -27,7 +27,7 @@ export class Voter {
     private readonly host: Follower,
     private readonly session: SessionController,
     private readonly following: Following,
-    inWords: (english: { readonly ballot: BallotWords }) => Words,
+    private readonly inWords: InWords,
   ) {
     this.#words = inWords({ ballot });
   }
@@ -36,13 +36,13 @@ export class Voter {
   ready(shown: Shown): boolean {
     const name = paperNeeded(shown);
     if (name !== this.#name) void this.#load(name);
-    return this.#words.ready && (!name || this.#open !== undefined);
+    return this.#words.ready && (!name || this.paper(shown)?.ready === true);
   }
 
   /** The ballot, where there is one to fill in: always the same, so that what was filled in stays. */
   paper(shown: Shown): Paper | undefined {
     if (!this.#open || paperNeeded(shown) !== this.#name) return undefined;
-    this.#paper ??= this.#open(this.host, this.#send, this.#words);
+    this.#paper ??= this.#open(this.host, this.#send, this.#words, this.inWords);
     this.#paper.look(shown);
     return this.#paper;
   }

@@ -28,6 +28,10 @@ export class BallotForm<Draft> implements Paper {
     private readonly sheet: Sheet<Draft>,
   ) {}
 
+  get ready(): boolean {
+    return this.words.ready && this.sheet.ready !== false;
+  }
+
   get #say(): BallotWords {
     return this.words.words.ballot;
   }

@@ -30,6 +30,8 @@ export interface Lack {
  * reasons, undoing and who will see it are the form's (`form.ts`) and the same for all.
  */
 export interface Sheet<Draft> {
+  /** Whether words of its own are there, where it has some. */
+  readonly ready?: boolean;
   /** With nothing filled in. */
   empty(view: VoteView): Draft;
   /** What a ballot says, to begin from it; nothing for a ballot of another kind. */
