@@ -52,7 +52,7 @@ function runoff(rankings: Rankings, ids: readonly string[], seed: string | undef
   };
 }
 
-function stageOf({ piles, votes, exhausted }: Holdings, left: readonly number[], before: Standing): Stage {
+function stageOf({ piles, votes, exhausted, work }: Holdings, left: readonly number[], before: Standing): Stage {
   const standing = standingAfter(before, votes);
   const continuing = left.reduce((sum, place) => sum + (votes[place] ?? 0), 0);
   const elected = left.filter((place) => 2 * (votes[place] ?? 0) > continuing);
@@ -63,6 +63,7 @@ function stageOf({ piles, votes, exhausted }: Holdings, left: readonly number[],
     piles,
     votes,
     exhausted,
+    work,
     left: left.filter((place) => !elected.includes(place)),
     elected,
     standing,

@@ -14,6 +14,8 @@ export interface Holdings {
   readonly votes: readonly number[];
   /** Votes on ballots that name nobody who is left. */
   readonly exhausted: number;
+  /** How many piles were moved, or at least looked at, to get here. */
+  readonly work: number;
 }
 
 /** Votes that one option hands over: how many to each other one, by place, and how many are exhausted. */
@@ -33,7 +35,7 @@ export interface Handover {
  */
 export function handOver(
   rankings: Rankings,
-  { piles, votes, exhausted }: Holdings,
+  { piles: before, votes, exhausted }: Holdings,
   givers: readonly number[],
   receivers: readonly number[],
   keeps: number,
@@ -62,7 +64,7 @@ export function handOver(
     const to = votes.map(() => 0);
     const values = new Map<number, number>();
     let spent = 0;
-    for (const { node, value } of piles[from] ?? []) {
+    for (const { node, value } of before[from] ?? []) {
       const now = values.get(value) ?? valueNow(from, value);
       values.set(value, now);
       spent += passOn(node, now, to) * now;
@@ -70,12 +72,14 @@ export function handOver(
     return { from, to, exhausted: spent };
   });
 
+  const piles = before.map((own, place) => {
+    const more = received[place] ?? [];
+    if (givers.includes(place)) return more;
+    return more.length > 0 ? own.concat(more) : own;
+  });
   return {
-    piles: piles.map((own, place) => {
-      const more = received[place] ?? [];
-      if (givers.includes(place)) return more;
-      return more.length > 0 ? [...own, ...more] : own;
-    }),
+    piles,
+    work: piles.reduce((sum, own, place) => sum + (own === before[place] ? 1 : own.length), 0),
     votes: votes.map(
       (own, place) =>
         (givers.includes(place) ? keeps : own) + handovers.reduce((sum, { to }) => sum + (to[place] ?? 0), 0),

@@ -99,12 +99,7 @@ export class Rankings {
     if (invalid !== undefined) return { invalid };
     if (this.#length === 0) return this.#abstain(choice.ranks);
     this.#countFirsts();
-    let node = root;
-    this.#weight[root] = this.weight(root) + weight;
-    for (let at = 0; at < this.#length; at += 1) {
-      node = this.#branch(node, this.#steps[at] ?? 0);
-      this.#weight[node] = this.weight(node) + weight;
-    }
+    this.#add(weight);
     return 'counted';
   }
 
@@ -136,19 +131,20 @@ export class Rankings {
   /** Writes a ranking into `#steps`, or says why it is invalid. */
   #read(ranks: readonly (readonly string[])[]): InvalidReason | undefined {
     const ballot = (this.#ballots += 1);
+    const [places, abstains, lastNamed, steps] = [this.#places, this.#abstains, this.#named, this.#steps];
     let named = 0;
     let length = 0;
     let ended = false;
     for (const rank of ranks) {
       const start = length;
       for (const id of rank) {
-        const place = this.#places.get(id);
+        const place = places.get(id);
         if (place === undefined) return 'unknown-option';
-        if (this.#named[place] === ballot) return 'duplicate-option';
-        this.#named[place] = ballot;
+        if (lastNamed[place] === ballot) return 'duplicate-option';
+        lastNamed[place] = ballot;
         named += 1;
-        if (ended || this.#abstains[place] === true) continue;
-        this.#steps[length] = place * 2;
+        if (ended || abstains[place] === true) continue;
+        steps[length] = place * 2;
         length += 1;
       }
       if (length - start < 2) continue;
@@ -187,16 +183,28 @@ export class Rankings {
     return 'abstained';
   }
 
-  #branch(node: number, step: number): number {
-    for (let next = this.first(node); next !== none; next = this.sibling(next)) {
-      if (this.#step[next] === step) return next;
+  /** Walks the ranking that has been read, and makes the nodes that are missing. */
+  #add(weight: number): void {
+    let node = root;
+    this.#weight[root] = this.weight(root) + weight;
+    for (let at = 0; at < this.#length; at += 1) {
+      const wanted = this.#steps[at] ?? 0;
+      const [step, sibling] = [this.#step, this.#sibling];
+      let next = this.#first[node] ?? none;
+      while (next !== none && step[next] !== wanted) next = sibling[next] ?? none;
+      if (next === none) next = this.#make(node, wanted);
+      this.#weight[next] = this.weight(next) + weight;
+      node = next;
     }
+  }
+
+  #make(parent: number, step: number): number {
     const made = this.#size;
     if (made === this.#step.length) this.#grow();
     this.#size += 1;
     this.#step[made] = step;
-    this.#sibling[made] = this.first(node);
-    this.#first[node] = made;
+    this.#sibling[made] = this.#first[parent] ?? none;
+    this.#first[parent] = made;
     return made;
   }
 

@@ -55,13 +55,16 @@ export const schulze = countingMethod('schulze', (options, settings) => {
 /** How strong the strongest path is from each option to each other one (Floyd and Warshall, with the weakest link). */
 export function strongestPaths(preferred: Pairwise['preferred']): number[][] {
   const paths = preferred.map((row, a) => row.map((voices, b) => (voices > (preferred[b]?.[a] ?? 0) ? voices : 0)));
+  const options = paths.length;
   paths.forEach((onward, via) => {
     paths.forEach((from, a) => {
       const there = from[via] ?? 0;
       if (there === 0 || a === via) return;
-      onward.forEach((rest, b) => {
-        if (a !== b) from[b] = Math.max(from[b] ?? 0, Math.min(there, rest));
-      });
+      // The cube of the number of options runs through here.
+      for (let b = 0; b < options; b += 1) {
+        const through = Math.min(there, onward[b] ?? 0);
+        if (b !== a && through > (from[b] ?? 0)) from[b] = through;
+      }
     });
   });
   return paths;

@@ -42,17 +42,16 @@ export interface RoundsMethod<S extends Stage> {
 
 /** First preferences. */
 export function firstHoldings(rankings: Rankings, ids: readonly string[], unit: number): Holdings {
-  const nobody = { piles: ids.map(() => []), votes: ids.map(() => 0), exhausted: 0 };
+  const nobody = { piles: ids.map(() => []), votes: ids.map(() => 0), exhausted: 0, work: 0 };
   const all = { ...nobody, piles: [[{ node: root, value: unit }], ...nobody.piles.slice(1)] };
   const { candidates } = rankings;
   // All ballots lie with the first option as if it were not one itself, and are handed over from there.
-  const { piles, votes, exhausted } = handOver(rankings, all, [0], candidates, 0, (_giver, value) => value);
-  return { piles, votes, exhausted };
+  return handOver(rankings, all, [0], candidates, 0, (_giver, value) => value);
 }
 
-const fewestSteps = 64;
-const mostSteps = 4096;
-const mostWork = 20_000_000;
+/** In piles that are moved: about a second, or as long as it takes to move all piles so many times. */
+const mostWork = 1_500_000;
+const mostTimes = 20;
 
 /**
  * Counts, and follows every way of breaking ties that nothing breaks. Whoever wins in some way is a winner.
@@ -62,9 +61,12 @@ const mostWork = 20_000_000;
  */
 export function countByRounds<S extends Stage>(method: RoundsMethod<S>): Outcome {
   const { rankings, ids, unit, seats, quota, start } = method;
-  const limit = Math.min(mostSteps, Math.max(fewestSteps, Math.floor(mostWork / rankings.size)));
   const next = (stage: S): S[] => method.move(stage).givers.map((givers) => method.after(stage, givers));
-  const { common, ends } = everyWay(start, next, rankings.total > 0 ? limit : 0);
+  const { common, ends } = everyWay(
+    start,
+    next,
+    rankings.total > 0 ? Math.max(mostWork, mostTimes * rankings.size) : 0,
+  );
 
   const winning = new Set(rankings.total > 0 ? ends.flatMap((end) => winnersOf(end, seats)) : []);
   const tieBreaks = common.flatMap((ways, at) =>

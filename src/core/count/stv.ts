@@ -65,7 +65,7 @@ function scottish(
   };
 
   const stageOf = (
-    { piles, votes, exhausted }: Holdings,
+    { piles, votes, exhausted, work }: Holdings,
     continuing: readonly number[],
     before: Pick<ScottishStage, 'elected' | 'standing' | 'done'>,
   ): ScottishStage => {
@@ -84,6 +84,7 @@ function scottish(
       piles,
       votes,
       exhausted,
+      work,
       left,
       elected,
       standing,

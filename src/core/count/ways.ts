@@ -6,6 +6,8 @@ export interface Way {
   readonly shape: string;
   /** Gets less with every step, and is the same for ways of the same shape. */
   readonly size: number;
+  /** How much work it was to get here from the step before. */
+  readonly work: number;
 }
 
 export interface Ways<W> {
@@ -20,28 +22,34 @@ export interface Ways<W> {
  * come to the same place go on as one.
  *
  * To know whether somebody wins in some way is hard (NP-complete for instant runoff: Conitzer, Rognlie & Xia 2009).
- * When there are more than `limit` steps to take, the ways end where they are, and it is for the caller to say that
- * whatever is open there is open.
+ * After so much work, the ways end where they are, and it is for the caller to say that whatever is open there is open.
+ *
+ * @param most - how much work it may be to follow several ways. A single way is followed to its end
  */
-export function everyWay<W extends Way>(start: W, next: (way: W) => readonly W[], limit: number): Ways<W> {
+export function everyWay<W extends Way>(start: W, next: (way: W) => readonly W[], most: number): Ways<W> {
   const common: (readonly W[])[] = [];
   const ends: W[] = [];
-  let pool = new Map([[start.key, start]]);
-  let steps = 0;
-  while (pool.size > 0) {
-    const ways = [...pool.values()];
+  let ways: readonly W[] = [start];
+  let work = 0;
+  while (ways.length > 0) {
     if (ends.length === 0 && new Set(ways.map(({ shape }) => shape)).size === 1) common.push(ways);
-    const size = Math.max(...ways.map((way) => way.size));
+    const size = ways.reduce((largest, way) => Math.max(largest, way.size), 0);
     const foremost = ways.filter((way) => way.size === size);
-    steps += foremost.length;
-    // All or none of those of one size, or the order in which they were found would make a difference.
-    if (steps > limit && foremost.length > 1) return { common, ends: [...ends, ...ways] };
-    pool = new Map(ways.filter((way) => way.size < size).map((way) => [way.key, way]));
+    const pool = new Map(ways.filter((way) => way.size < size).map((way) => [way.key, way]));
+    const ended: W[] = [];
     for (const way of foremost) {
       const following = next(way);
-      if (following.length === 0) ends.push(way);
-      for (const each of following) pool.set(each.key, each);
+      if (following.length === 0) ended.push(way);
+      for (const each of following) {
+        pool.set(each.key, each);
+        work += each.work;
+      }
+      // All or none of those of one size, or the order in which they were found would make a difference.
+      if (work > most && pool.size > 1) return { common, ends: [...ends, ...ways] };
     }
+    ends.push(...ended);
+    ways = [...pool.values()];
+    if (ways.length === 1) work = 0;
   }
   return { common, ends };
 }

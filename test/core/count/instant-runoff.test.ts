@@ -168,6 +168,16 @@ describe('instantRunoff', () => {
     );
   });
 
+  it('gives up where there are too many ways, and then everyone who is left may win', () => {
+    const ids = Array.from({ length: 60 }, (_, n) => `option ${n}`);
+    const options = optionsOf(['nobody', ...ids, 'behind']);
+    const ballots = [...ids.map((id) => ballotOf(id, [[id]])), ...ids.map((id) => ballotOf(`${id} again`, [[id]]))];
+    const tally = instantRunoff([...ballots, ballotOf('1', [['behind']])], options);
+    expect(tally.winners).to.deep.equal(ids);
+    expect(tally.tied).to.be.true;
+    expect(tally.rounds?.rounds.map(({ eliminated }) => eliminated)).to.deep.equal([['nobody', 'behind'], []]);
+  });
+
   it('with a seed elects one of them', () => {
     fc.assert(
       fc.property(elections(), fc.string(), (election, seed) => {

@@ -8,6 +8,7 @@ import { describeRanked, elections, expectRoundsToAddUp } from './elections.js';
 import { ballotsOf, optionsIn, optionsOf, stillOpen, vectors } from './vectors.js';
 
 describeMethod(stv);
+describeMethod(stv, { settings: { seats: 2 } });
 describeRanked(stv, false);
 
 describe('stv', () => {
