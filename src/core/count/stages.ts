@@ -61,26 +61,36 @@ const mostTimes = 20;
  */
 export function countByRounds<S extends Stage>(method: RoundsMethod<S>): Outcome {
   const { rankings, ids, unit, seats, quota, start } = method;
+  if (rankings.total === 0) return nothing(method);
   const next = (stage: S): S[] => method.move(stage).givers.map((givers) => method.after(stage, givers));
-  const { common, ends } = everyWay(
-    start,
-    next,
-    rankings.total > 0 ? Math.max(mostWork, mostTimes * rankings.size) : 0,
-  );
+  const { common, ends } = everyWay(start, next, Math.max(mostWork, mostTimes * rankings.size));
 
-  const winning = new Set(rankings.total > 0 ? ends.flatMap((end) => winnersOf(end, seats)) : []);
-  const tieBreaks = common.flatMap((ways, at) =>
-    agreed(ways.map((way) => method.move(way).steps)).map((step) => ({ ...step, round: at + 1 })),
-  );
+  const winning = new Set(ends.flatMap((end) => winnersOf(end, seats)));
   const stages = common.flatMap((ways) => ways.slice(0, 1));
-  const rounds = stages.map((stage, at) => roundOf(method, stage, stages[at - 1], stages[at + 1]));
   return {
     options: resultsOf(method, stages, winning),
     winners: ids.filter((_, place) => winning.has(place)),
     tied: winning.size > seats,
-    tieBreaks: rankings.total > 0 ? tieBreaks : [],
-    rounds: { unit, ...(quota !== undefined && { quota }), rounds: rankings.total > 0 ? rounds : [] },
+    tieBreaks: common.flatMap((ways, at) =>
+      agreed(ways.map((way) => method.move(way).steps)).map((step) => ({ ...step, round: at + 1 })),
+    ),
+    rounds: {
+      unit,
+      ...(quota !== undefined && { quota }),
+      rounds: stages.map((stage, at) => roundOf(method, stage, stages[at - 1], stages[at + 1])),
+    },
   };
+}
+
+/** Nobody has ranked anything. */
+function nothing<S extends Stage>({ rankings, ids, unit }: RoundsMethod<S>): Outcome {
+  const { candidates } = rankings;
+  const options = ids.map((option, place) => ({
+    option,
+    voters: rankings.voters(place),
+    ...(candidates.includes(place) && { score: 0 }),
+  }));
+  return { options, winners: [], tied: false, tieBreaks: [], rounds: { unit, rounds: [] } };
 }
 
 /** Where seats are left over, nothing decides who of the rest gets them. */
@@ -164,6 +174,6 @@ function resultsOf<S extends Stage>(
   return ids.map((option, place) => {
     const voters = rankings.voters(place);
     if (!candidates.has(place)) return { option, voters };
-    return rankings.total > 0 ? { option, voters, ...ranked(place) } : { option, voters, score: 0 };
+    return { option, voters, ...ranked(place) };
   });
 }

@@ -168,6 +168,20 @@ describe('instantRunoff', () => {
     );
   });
 
+  it('keeps ways apart that have the same options left but came there through other rounds', () => {
+    const election = {
+      options: optionsOf('ABCDE'),
+      ballots: ballotsOf([
+        ['A>B>E', 1],
+        ['B>E>A', 1],
+        ['C>D', 1],
+        ['D>C>E', 1],
+      ]),
+    };
+    expect([...runoffByHand(election)].sort()).to.deep.equal(['A', 'B', 'C', 'D']);
+    expect(instantRunoff(election.ballots, election.options).winners).to.deep.equal(['A', 'B', 'C', 'D']);
+  });
+
   it('gives up where there are too many ways, and then everyone who is left may win', () => {
     const ids = Array.from({ length: 60 }, (_, n) => `option ${n}`);
     const options = optionsOf(['nobody', ...ids, 'behind']);

@@ -131,6 +131,16 @@ describe('stv', () => {
     });
   }
 
+  it('keeps ways apart in which the same were eliminated, but before and after an election', () => {
+    const rows = ['C>F>G', 'E>D', 'E>G', 'F>A>D', 'B>D', 'D>E', 'D>E>F', 'G>D>E', 'D>E>A', 'A>C>E', 'D>B>F'];
+    const election = {
+      options: optionsOf('ABCDEFG'),
+      ballots: ballotsOf([['B', 2], ...rows.map((row) => [row, 1] as const)]),
+    };
+    expect([...scottishByHand(election, 2)].sort()).to.deep.equal(['B', 'D', 'E']);
+    expect(stv(election.ballots, election.options, { seats: 2 }).winners).to.deep.equal(['B', 'D', 'E']);
+  });
+
   it('with a seed fills the seats with some of them', () => {
     fc.assert(
       fc.property(elections(), fc.integer({ min: 1, max: 4 }), fc.string(), (election, seats, seed) => {
