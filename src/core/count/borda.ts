@@ -7,7 +7,7 @@ import { winnersByLot } from './ties.js';
  * ranked gets nothing. The most points win. k is `settings.most`, or the number of options where that is absent.
  *
  * Borda, “Mémoire sur les élections au scrutin” (1781); with a k it is what Loomio calls “ranked choice”. Known
- * weaknesses: adding options that resemble one makes it win, or lose, and ranking a strong rival last pays.
+ * weaknesses: a side wins by putting up more options of its kind, and ranking a strong rival last pays.
  *
  * - Equals share the mean of the points of their places. What makes a ballot invalid is said at `Rankings`.
  * - A tie is broken by `settings.seed`, if there is one: the luckiest wins, and the others follow.

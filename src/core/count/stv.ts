@@ -16,8 +16,8 @@ const unit = 100_000;
  * there is no surplus, the last one is eliminated. It ends when as many are left as there are seats to fill.
  *
  * The Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45 to 52. Known weaknesses: to
- * rank an option higher can make it lose, and a ballot's weight depends a little on the order of surpluses, and on how
- * many ballots of others are exhausted.
+ * rank an option higher can make it lose, whoever leaves out one who is elected anyway keeps a whole vote for others,
+ * and the part of a surplus that lies on ballots without a further preference is lost.
  *
  * - Values of ballots are cut off after five decimals, as rule 48(3) says. What is cut off is lost: with each surplus
  *   less than one unit (1/100000) for each voice handed on. But for that, totals and exhausted votes of a round are all

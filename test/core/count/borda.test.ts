@@ -4,7 +4,7 @@ import { borda } from '../../../src/core/count/borda.js';
 import { describeMethod } from '../../../src/testing/index.js';
 import { ballotOf, describeRanked, elections, ranksOn } from './elections.js';
 import { cities, tennessee } from './tennessee.js';
-import { ballotsOf, optionsOf } from './vectors.js';
+import { ballotsOf, optionsOf, vectors } from './vectors.js';
 
 describeMethod(borda);
 describeRanked(borda, true);
@@ -16,6 +16,7 @@ describe('borda', () => {
       cities,
     );
     expect(tally.winners).to.deep.equal(['Nashville']);
+    expect(vectors.tennessee.winner.borda).to.equal('Nashville');
     expect(tally.options).to.deep.equal([
       { option: 'Memphis', voters: 42, score: 226, rank: 3 },
       { option: 'Nashville', voters: 26, score: 294, rank: 1 },

@@ -41,7 +41,7 @@ export function ranksOn({ choice }: CountedBallot): readonly (readonly string[])
 }
 
 /** What is decided, and nothing of how it was written down. */
-export function decided({ winners, tied, options }: Tally): unknown {
+function decided({ winners, tied, options }: Tally): unknown {
   return { winners, tied, ranks: options.map(({ rank }) => rank) };
 }
 

@@ -26,6 +26,7 @@ describe('instantRunoff', () => {
       cities,
     );
     expect(tally.winners).to.deep.equal(['Knoxville']);
+    expect(vectors.tennessee.winner.irv).to.equal('Knoxville');
     expect(tally.options).to.deep.equal([
       { option: 'Memphis', voters: 42, score: 42, rank: 2 },
       { option: 'Nashville', voters: 26, score: 26, rank: 3 },

@@ -41,6 +41,7 @@ describe('schulze', () => {
       cities,
     );
     expect(tally.winners).to.deep.equal(['Nashville']);
+    expect(vectors.tennessee.winner.schulze).to.equal('Nashville');
     expect(tally.options.map(({ score, rank }) => [score, rank])).to.deep.equal([
       [0, 4],
       [3, 1],

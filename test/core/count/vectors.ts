@@ -24,12 +24,12 @@ const file = new URL('../../fixtures/vectors.json', import.meta.url);
 
 export const vectors = (await (await fetch(file)).json()) as Readonly<
   Record<'instantRunoff' | 'schulze' | 'stv', readonly Vector[]> & {
-    tennessee: { readonly winner: Numbers | Readonly<Record<string, string>> };
+    tennessee: { readonly winner: Readonly<Record<'irv' | 'schulze' | 'borda', string>> };
   }
 >;
 
 /** `A>B=C>D` as a choice. */
-export function ranking(text: string): CountedBallot['choice'] {
+function ranking(text: string): CountedBallot['choice'] {
   return { kind: 'rank', ranks: text.split('>').map((rank) => rank.split('=')) };
 }
 
