@@ -8,6 +8,10 @@ import type { CountingMethod } from './tally.js';
 const methods: ReadonlyMap<Method, () => Promise<CountingMethod>> = new Map([
   ['single', async () => (await import('./single.js')).single],
   ['approval', async () => (await import('./approval.js')).approval],
+  ['borda', async () => (await import('./borda.js')).borda],
+  ['instant-runoff', async () => (await import('./instant-runoff.js')).instantRunoff],
+  ['schulze', async () => (await import('./schulze.js')).schulze],
+  ['stv', async () => (await import('./stv.js')).stv],
   ['consent', async () => (await import('./consent.js')).consent],
   ['consensus', async () => (await import('./consensus.js')).consensus],
   ['majority', async () => (await import('./majority.js')).majority],
