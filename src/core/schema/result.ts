@@ -45,22 +45,22 @@ const tieBreakStep: z.ZodMiniType<TieBreakStep> = z.object({
   round: z.optional(positive),
 } satisfies Shape<TieBreakStep>);
 
-/** What lifts a clause may be lifted itself, as deep as clauses nest. */
+/** A clause has one for its `unless` in it, as deep as clauses nest. */
 function becauseWithin(levels: number): z.ZodMiniType<Because> {
   return z.object({
     clause: clauseSchema,
-    needed: z.number(),
-    got: z.number(),
-    base: z.optional(z.number()),
+    needed: z.optional(z.int()),
+    got: z.optional(quantity),
+    base: z.optional(quantity),
     met: z.boolean(),
-    lifted: z.optional(levels > 0 ? becauseWithin(levels - 1) : z.never()),
+    unless: z.optional(levels > 0 ? becauseWithin(levels - 1) : z.never()),
   } satisfies Shape<Because>);
 }
 
 const missing: z.ZodMiniType<Missing> = z.object({
   clause: clauseSchema,
   met: z.boolean(),
-  change: oneOf<Missing['change']>({ more: true, fewer: true }),
+  change: oneOf<Missing['change']>({ more: true, others: true, instead: true, fewer: true }),
   by: quantity,
   possible: z.optional(z.boolean()),
 } satisfies Shape<Missing>);
