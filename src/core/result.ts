@@ -179,7 +179,8 @@ export function holds({ met, unless }: Because): boolean {
  * - `more`: so many more of what it counts. Whoever has not answered can do it, so a base of ballots grows along.
  * - `others`: so many more ballots in its base that say something else.
  * - `instead`: so many ballots in its base that say something else now would have to say what it counts.
- * - `fewer`: so many of those it counts would have to say something else.
+ * - `fewer`: so many of those it counts would have to say something else; or nothing at all, where it counts
+ *   ballots of any kind or people present.
  */
 export interface Missing {
   readonly clause: Clause;

@@ -75,6 +75,7 @@ function shiftOf(change: Change, clause: Clause, { got, base }: Measure, roll: R
     case 'instead':
       return byBallot && !('ballots' in count) ? up : undefined;
     case 'fewer':
+      if (ofBallots && 'ballots' in count) return undefined;
       return { most: got, to: (by) => ({ got: got - by, base }) };
   }
 }
