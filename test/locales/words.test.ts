@@ -15,8 +15,10 @@ const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
 const same: Record<string, readonly string[]> = {
-  de: ['vote.unnamedOption'],
-  fr: ['vote.unnamedOption', 'vote.sameName'],
+  ar: ['decide.about', 'decide.fate'],
+  de: ['vote.unnamedOption', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  es: ['decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  fr: ['vote.unnamedOption', 'vote.sameName', 'count.methods.consensus', 'decide.comma', 'decide.fate'],
 };
 
 /** Something for every parameter of every message. */
@@ -157,7 +159,8 @@ describe('words', () => {
         const wants = sayAll(english, 'en', paramsFor(5));
         for (const { name, asked } of sayAll(words, tag, paramsFor(5))) {
           const wanted = wants.find((other) => other.name === name)?.asked ?? new Set();
-          const meant = (keys: ReadonlySet<string>): string[] => [...keys].filter((key) => !Object.hasOwn(grammar, key));
+          const meant = (keys: ReadonlySet<string>): string[] =>
+            [...keys].filter((key) => !Object.hasOwn(grammar, key));
           expect(meant(asked), name).to.have.members(meant(wanted));
         }
       });

@@ -141,7 +141,7 @@ export const decide: DecideWords = {
     'earlier-round': 'die frühere Runde',
     votes: 'die Zahl der Stimmen dafür',
     cost: 'der geringere Preis',
-    maybe: 'wer zur Not könnte',
+    maybe: 'wer notfalls könnte',
   },
   other: ({ name }, f) => `„${f.isolate(name)}“`,
 

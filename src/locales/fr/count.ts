@@ -37,7 +37,7 @@ export const count: CountWords = {
     gradients: 'Chacun dit à quel point il est d’accord\u202f; cela montre une tendance, et ne décide rien.',
     'check-in': 'Chacun dit comment il va\u202f; rien n’est décidé.',
     count: 'On compte qui en est.',
-    score: 'Chacun donne des notes\u202f; l’option la mieux notée l’emporte.',
+    score: 'Chacun donne des notes\u202f; l’option aux meilleures notes l’emporte.',
     points: 'Chacun répartit le même nombre de points\u202f; l’option qui en a le plus l’emporte.',
     borda: 'Chacun classe les options\u202f; chaque place donne des points, et le plus de points l’emporte.',
     'instant-runoff':
@@ -45,7 +45,7 @@ export const count: CountWords = {
     schulze:
       'Chacun classe les options\u202f; elles sont comparées deux à deux, et celle qui résiste le mieux à toutes les autres l’emporte.',
     stv: 'Chacun classe les options\u202f; qui atteint le quota obtient un siège, et les voix en trop sont reportées.',
-    star: 'Chacun donne des notes\u202f; des deux options les mieux notées, celle que le plus de personnes préfèrent l’emporte.',
+    star: 'Chacun donne des notes\u202f; des deux options aux meilleures notes, celle que le plus de personnes préfèrent l’emporte.',
     'equal-shares':
       'Chacun a la même part du budget\u202f; un projet est financé quand celles et ceux qui le veulent peuvent le payer ensemble.',
     'time-poll': 'Chacun dit quand il est libre\u202f; le moment qui convient au plus grand nombre l’emporte.',
