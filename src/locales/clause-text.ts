@@ -1,18 +1,11 @@
-import type { Clause, Comparison, Counted, Rule, Share } from '../core/rule.js';
+import type { Clause, Comparison, Rule, Share } from '../core/rule.js';
 import type { Doing } from './en/decide.js';
 import { folded, joined, known } from './tongue.js';
 import type { Tongue } from './tongue.js';
 
 /** A clause without its `unless`: “at least two thirds of the members agree in the call”. */
 export function clauseText(clause: Clause, tongue: Tongue, mood: Doing['mood'], silenceNote = ''): string {
-  const { words } = tongue;
-  const { count, of, channel } = clause;
-  const { subject, number } = whomIn(clause, tongue, silenceNote);
-  const isPlain = of === undefined && channel === undefined && clause.class === undefined && !clause.weighted;
-  if ('objections' in count && number === 'none' && isPlain && !silenceNote) {
-    return words.noObjection({ mood }, tongue.formats);
-  }
-  return doingText(count, { subject, number, mood, place: placeOf(clause, tongue) }, tongue);
+  return doneText(clause, { ...whomIn(clause, tongue, silenceNote), mood }, tongue);
 }
 
 /** A clause with its `unless`, and the `unless` of that. */
@@ -29,24 +22,28 @@ export function liftableText(
 }
 
 /**
- * Somebody does what a clause counts. Stances that we do not know are said as they are written.
+ * Somebody does what a clause counts, by the way that it counts. Words that we do not know are said as they are written.
  *
- * @param doing - who does it, and in which mood
+ * @param who - who does it, and in which mood
  */
-export function doingText(count: Counted, doing: Doing, { words, formats, names }: Tongue): string {
+export function doneText(clause: Clause, who: Omit<Doing, 'place'>, tongue: Tongue): string {
+  const { words, formats, names } = tongue;
+  const { count } = clause;
+  const doing = { ...who, place: placeOf(clause, tongue) };
   if ('option' in count) return words.chooses({ ...doing, name: names.option(count.option) }, formats);
   if ('ballots' in count) return words.takesPart(doing, formats);
   if ('attendance' in count) return words.isThere(doing, formats);
-  if ('objections' in count) return words.holdsObjection(doing, formats);
-  return stanceText(count.stance, doing, { words, formats });
+  if ('stance' in count) return stanceText(count.stance, doing, tongue);
+  const isNone = who.subject === words.nobody && doing.place === '';
+  return isNone ? words.noObjection(doing, formats) : words.holdsObjection(doing, formats);
 }
 
-export function stanceText(stance: string, doing: Doing, { words, formats }: Omit<Tongue, 'names'>): string {
+export function stanceText(stance: string, doing: Doing, { words, formats }: Tongue): string {
   const says = known(words.doing, stance);
   return says ? says(doing, formats) : words.says({ ...doing, name: stance }, formats);
 }
 
-export function placeOf({ channel }: Clause, { words, formats }: Tongue): string {
+function placeOf({ channel }: Clause, { words, formats }: Tongue): string {
   if (channel === undefined) return '';
   return known(words.places, channel) ?? words.other({ name: channel }, formats);
 }

@@ -1,7 +1,7 @@
 import { holds } from '../core/result.js';
 import type { Because, ClassResult, Counts, Dissent, Missing } from '../core/result.js';
 import type { Clause } from '../core/rule.js';
-import { clauseText, detailsOf, doingText, headsText, placeOf, stanceText } from './clause-text.js';
+import { clauseText, detailsOf, doneText, headsText, stanceText } from './clause-text.js';
 import { capital, joined, known } from './tongue.js';
 import type { Tongue } from './tongue.js';
 
@@ -76,13 +76,11 @@ function standingText(because: Because, tongue: Tongue, mood: 'if' | 'fact'): st
   if (got === undefined || needed === undefined || needed < 0) return clauseText(clause, tongue, mood);
   const isNobody = got === 0 && base === undefined;
   const heads = base === undefined ? headsText(got, clause, tongue) : words.ofWhole({ n: got, whole: base }, formats);
-  const doing = {
-    subject: joined(isNobody ? words.nobody : heads, detailsOf(clause, tongue)),
-    number: isNobody ? ('none' as const) : got === 1 ? ('one' as const) : ('many' as const),
-    mood,
-    place: placeOf(clause, tongue),
-  };
-  const said = doingText(clause.count, doing, tongue);
+  const subject = joined(isNobody ? words.nobody : heads, detailsOf(clause, tongue));
+  const number = isNobody ? 'none' : got === 1 ? 'one' : 'many';
+  const said = doneText(clause, { subject, number, mood }, tongue);
+  // That nobody does what nobody may is said in one.
+  if (got === 0 && needed === 0) return said;
   return words.semicolon({ a: said, b: neededText(clause, needed, tongue) }, formats);
 }
 
@@ -98,13 +96,8 @@ function changeText(clause: Clause, change: Missing['change'], n: number, tongue
   if (change === 'fewer' && 'objections' in clause.count) return words.withdrawn({ n }, formats);
   const more = clause.weighted ? words.moreVoices : words.more;
   const who = { more, fewer: words.fewer, instead: words.instead }[change]({ n }, formats);
-  const doing = {
-    subject: joined(who, clause.class === undefined ? '' : words.inClass({ name: clause.class }, formats)),
-    number: n === 1 ? ('one' as const) : ('many' as const),
-    mood: 'must' as const,
-    place: placeOf(clause, tongue),
-  };
-  return doingText(clause.count, doing, tongue);
+  const subject = joined(who, clause.class === undefined ? '' : words.inClass({ name: clause.class }, formats));
+  return doneText(clause, { subject, number: n === 1 ? 'one' : 'many', mood: 'must' }, tongue);
 }
 
 function oneDissent({ voter, stance, reason, status }: Dissent, n: number, tongue: Tongue): string {

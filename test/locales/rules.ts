@@ -59,7 +59,7 @@ function clauseWithin(levels: number): fc.Arbitrary<Clause> {
     },
     { requiredKeys: ['purpose', 'count', 'cmp'] },
   );
-  return fc.tuple(own, amount).map(([rest, much]) => ({ ...rest, ...much }) as Clause);
+  return fc.tuple(own, amount).map(([rest, much]) => ({ ...rest, ...much }));
 }
 
 const days = fc.oneof(fc.nat(3), fc.nat(36_500));
@@ -78,25 +78,42 @@ export const anyRule: fc.Arbitrary<Rule> = fc.record(
   { requiredKeys: ['clauses', 'silence', 'tieBreaks'] },
 );
 
-/** Rules that are the same but for one thing, which they have from another one. */
+/** Rules that are the same but for one thing: one that they have from another rule, or a small step in their first clause. */
 export function neighbours(rule: Rule, other: Rule): readonly Rule[] {
   const whole = (Object.keys(other) as (keyof Rule)[]).map((key): Rule => ({ ...rule, [key]: other[key] }));
-  const [clause] = rule.clauses;
+  const [clause, ...rest] = rule.clauses;
   const [another] = other.clauses;
   if (!clause || !another) return whole;
-  const rest = rule.clauses.slice(1);
-  const changed = (Object.keys(another) as (keyof Clause)[])
-    .filter((key) => key !== 'amount' && key !== 'of')
-    .map((key): Clause => ({ ...clause, [key]: another[key] }));
-  const bare = (['weighted', 'channel', 'class', 'unless'] as const).map((key): Clause => {
-    const { [key]: left, ...kept } = clause;
-    return left === undefined ? clause : kept;
-  });
-  const amounts = [{ ...clause, amount: another.amount, of: another.of ?? 'valid' } as const];
+  const changed = [{ ...clause, count: another.count }, { ...clause, class: another.class ?? 'a' }, ...steps(clause)];
+  return [...whole, ...changed.map((first): Rule => ({ ...rule, clauses: [first, ...rest] }))];
+}
+
+function steps(clause: Clause): readonly Clause[] {
+  const { amount, unless } = clause;
+  const of = clause.of ?? 'valid';
+  const amounts: readonly Pick<Clause, 'amount' | 'of'>[] =
+    typeof amount === 'number'
+      ? [{ amount: amount + 1 }, { amount: [Math.min(amount, 7), 7], of }]
+      : [
+          { amount: [amount[0], amount[1] + 1] },
+          { amount: [Math.min(amount[0] + 1, amount[1]), amount[1]] },
+          { amount: amount[0] },
+        ];
   return [
-    ...whole,
-    ...[...changed, ...bare, ...amounts].map((first): Rule => ({ ...rule, clauses: [first, ...rest] })),
+    ...amounts.map((much) => ({ ...clause, ...much })),
+    ...(['quorum', 'pass', 'block'] as const).map((purpose) => ({ ...clause, purpose })),
+    ...(['>', '>=', '=', '<=', '<'] as const).map((cmp) => ({ ...clause, cmp })),
+    ...(['eligible', 'active', 'present', 'valid', 'decided'] as const).map((base) => ({ ...clause, of: base })),
+    ...(['async', 'call', 'proxy'] as const).map((channel) => ({ ...clause, channel })),
+    ...(['weighted', 'channel', 'class', 'unless'] as const).map((key) => without(clause, key)),
+    { ...clause, weighted: true },
+    ...(unless ? steps(unless).map((step) => ({ ...clause, unless: step })) : []),
   ];
+}
+
+function without(clause: Clause, key: 'weighted' | 'channel' | 'class' | 'unless'): Clause {
+  const { [key]: left, ...kept } = clause;
+  return left === undefined ? clause : kept;
 }
 
 /** A rule without what means nothing: two with the same meaning are the same text. */

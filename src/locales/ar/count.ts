@@ -4,10 +4,10 @@ export const count: CountWords = {
   methods: {
     single: 'خيار واحد',
     approval: 'خيارات متعددة',
-    consent: 'الرضا',
+    consent: 'التراضي',
     consensus: 'التوافق',
     majority: 'الأغلبية',
-    'lazy-consent': 'الرضا الضمني',
+    'lazy-consent': 'التراضي الضمني',
     'sense-check': 'استطلاع رأي',
     gradients: 'درجات الموافقة',
     'check-in': 'جولة اطمئنان',

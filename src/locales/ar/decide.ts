@@ -9,7 +9,7 @@ interface Verb {
   readonly jussive: string;
   /** After “أن”. */
   readonly subjunctive: string;
-  /** What comes after whoever does it. */
+  /** What is done, or to whom: right after the verb, for whoever does it may be long. */
   readonly rest?: string;
   /** For one who is called by name, of whom we do not know whether it is a he or a she: the deed as a noun. */
   readonly noun: string;
@@ -18,9 +18,9 @@ interface Verb {
 const does =
   ({ past, jussive, subjunctive, rest = '', noun }: Verb) =>
   ({ subject, number, mood, place }: Doing): string => {
-    if (mood === 'must') return joined('يلزم أن', subjunctive, subject, rest, place);
+    if (mood === 'must') return joined('يلزم أن', subjunctive, rest, subject, place);
     if (number === 'named') return joined(noun, 'من', subject, place);
-    return joined(number === 'none' ? `لم ${jussive}` : past, subject, rest, place);
+    return joined(number === 'none' ? `لم ${jussive}` : past, rest, subject, place);
   };
 
 export const decide: DecideWords = {
@@ -189,7 +189,7 @@ export const decide: DecideWords = {
     atLeast: ({ n }, f) => `المطلوب ${f.number(n)} على الأقل`,
     exactly: ({ n }, f) => `المطلوب ${f.number(n)} بالضبط`,
     atMost: ({ n }, f) => `المسموح به ${f.number(n)} على الأكثر`,
-    none: 'غير مسموح بأي منها',
+    none: 'المسموح به صفر',
   },
   met: ({ because }) => `${because}: تحقّق الشرط.`,
   notMet: ({ because }) => `${because}: لم يتحقّق الشرط.`,
@@ -256,7 +256,7 @@ export const decide: DecideWords = {
 
   quorumSoFar: ({ n, whole }, f) => `${f.number(n)} من أصل ${f.number(whole)} لازمة حتى الآن`,
   quorumMissed: ({ n, whole }, f) => `${f.number(n)} من أصل ${f.number(whole)} لازمة`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}، ويكفي ${f.number(whole)}`,
+  quorumMet: ({ n, whole }, f) => `${f.number(n)}، وهذا يكفي (المطلوب ${f.number(whole)})`,
   turnout: ({ n }, f) =>
     f.plural(n, {
       zero: 'لم يشارك أحد',

@@ -207,9 +207,13 @@ export const decide: DecideWords = {
 
   quorumSoFar: ({ n, whole }, f) => `bisher ${f.number(n)} von ${f.number(whole)} nötigen`,
   quorumMissed: ({ n, whole }, f) => `${f.number(n)} von ${f.number(whole)} nötigen`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, und ${f.number(whole)} genügen`,
+  quorumMet: ({ n, whole }, f) => `${f.number(n)}, das genügt (${f.number(whole)} nötig)`,
   turnout: ({ n }, f) => f.plural(n, { one: '# Person hat teilgenommen', other: '# Personen haben teilgenommen' }),
-  turnoutOf: ({ n, whole }, f) => `${f.number(n)} von ${f.number(whole)} haben teilgenommen`,
+  turnoutOf: ({ n, whole }, f) =>
+    f.plural(n, {
+      one: `# von ${f.number(whole)} hat teilgenommen`,
+      other: `# von ${f.number(whole)} haben teilgenommen`,
+    }),
   about: ({ name, text }, f) => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }, f) => `${said}: „${f.isolate(text)}“`,
   fate: ({ said, text }) => `${said} (${text})`,

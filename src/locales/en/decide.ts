@@ -1,4 +1,4 @@
-import type { Formats, Widen } from '../formats.js';
+import type { Formats, Message, Widen } from '../formats.js';
 
 interface Count {
   n: number;
@@ -47,6 +47,8 @@ const does =
     return joined(subject, number === 'part' || number === 'many' ? many : one, place);
   };
 
+const noObjection: Message<Pick<Doing, 'mood'>> = () => 'no objection stands';
+
 export const decide = {
   /** What a clause counts. */
   doing: {
@@ -65,7 +67,7 @@ export const decide = {
   takesPart: does('takes part', 'take part'),
   isThere: does('is present', 'are present', 'be present'),
   holdsObjection: does('has an objection that still stands', 'have an objection that still stands'),
-  noObjection: (_doing: Pick<Doing, 'mood'>): string => 'no objection stands any more',
+  noObjection,
 
   nobody: 'nobody',
   people: ({ n }: Count & { oblique: boolean }, f: Formats): string =>
@@ -199,7 +201,7 @@ export const decide = {
   quorumMissed: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
     `${f.number(n)} of the ${f.number(whole)} needed`,
   quorumMet: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
-    `${f.number(n)}, and ${f.number(whole)} are enough`,
+    `${f.number(n)}, which is enough (${f.number(whole)} needed)`,
   turnout: ({ n }: Count, f: Formats): string =>
     f.plural(n, { one: '# person took part', other: '# people took part' }),
   turnoutOf: ({ n, whole }: Count & { whole: number }, f: Formats): string =>

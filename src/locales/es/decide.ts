@@ -104,16 +104,16 @@ export const decide: DecideWords = {
   other: ({ name }, f) => `«${f.isolate(name)}»`,
 
   decisions: {
-    adopted: 'Se aprueba.',
-    'not-adopted': 'No se aprueba.',
+    adopted: 'Queda aprobado.',
+    'not-adopted': 'No queda aprobado.',
     inquorate: 'Ha participado muy poca gente, así que no se decide nada.',
     measured: 'No había nada que decidir: las cifras muestran qué piensa cada cual.',
   },
-  unanimous: 'Se aprueba por unanimidad de quienes han votado.',
+  unanimous: 'Queda aprobado por unanimidad de quienes han votado.',
   provisional: ({ until }) =>
     until
-      ? `Se aprueba de forma provisional. Se puede objetar hasta esta fecha: ${until}.`
-      : 'Se aprueba de forma provisional. Todavía se puede objetar.',
+      ? `Queda aprobado de forma provisional. Se puede objetar hasta esta fecha: ${until}.`
+      : 'Queda aprobado de forma provisional. Todavía se puede objetar.',
   chosen: ({ options }, f) => `Elección: ${f.list(options)}.`,
   chosenProvisionally: ({ options, until }, f) =>
     `Elección provisional: ${f.list(options)}. Se puede objetar hasta esta fecha: ${until}.`,
@@ -136,14 +136,29 @@ export const decide: DecideWords = {
 
   ofWhole: ({ n, whole }, f) => `${f.number(n)} de ${f.number(whole)}`,
   needed: {
-    atLeast: ({ n }, f) => `se necesitan al menos ${f.number(n)}`,
-    exactly: ({ n }, f) => `se necesitan exactamente ${f.number(n)}`,
-    atMost: ({ n }, f) => `se permiten como máximo ${f.number(n)}`,
-    none: 'no se permite ninguno',
+    atLeast: ({ n }, f) =>
+      f.plural(n, {
+        one: 'se necesita al menos #',
+        many: 'se necesitan al menos #',
+        other: 'se necesitan al menos #',
+      }),
+    exactly: ({ n }, f) =>
+      f.plural(n, {
+        one: 'se necesita exactamente #',
+        many: 'se necesitan exactamente #',
+        other: 'se necesitan exactamente #',
+      }),
+    atMost: ({ n }, f) =>
+      f.plural(n, {
+        one: 'se permite # como máximo',
+        many: 'se permiten # como máximo',
+        other: 'se permiten # como máximo',
+      }),
+    none: 'no se permite ninguna',
   },
   met: ({ because }) => `${because}: se cumple.`,
   notMet: ({ because }) => `${because}: no se cumple.`,
-  lifted: ({ because, exception }) => `${because}: no hace falta, porque ${exception}.`,
+  lifted: ({ because, exception }) => `${because}: queda sin efecto, porque ${exception}.`,
   semicolon: ({ a, b }) => `${a}; ${b}`,
 
   more: ({ n }, f) => f.plural(n, { one: '# persona más', many: '# de personas más', other: '# personas más' }),
@@ -173,24 +188,29 @@ export const decide: DecideWords = {
 
   quorumSoFar: ({ n, whole }, f) => `${f.number(n)} de las ${f.number(whole)} necesarias hasta ahora`,
   quorumMissed: ({ n, whole }, f) => `${f.number(n)} de las ${f.number(whole)} necesarias`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, y ${f.number(whole)} bastan`,
+  quorumMet: ({ n, whole }, f) => `${f.number(n)}, y basta (se necesitan ${f.number(whole)})`,
   turnout: ({ n }, f) =>
     f.plural(n, {
       one: '# persona ha participado',
       many: '# de personas han participado',
       other: '# personas han participado',
     }),
-  turnoutOf: ({ n, whole }, f) => `Participación: ${f.number(n)} de ${f.number(whole)}`,
+  turnoutOf: ({ n, whole }, f) =>
+    f.plural(n, {
+      one: `# de ${f.number(whole)} ha participado`,
+      many: `# de ${f.number(whole)} han participado`,
+      other: `# de ${f.number(whole)} han participado`,
+    }),
   about: ({ name, text }, f) => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }, f) => `${said}: «${f.isolate(text)}»`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {
-    raised: 'aún sin examinar',
-    testing: 'en examen',
-    qualified: 'considerada válida',
-    integrating: 'se está integrando',
-    dismissed: 'descartada',
-    resolved: 'resuelta',
-    withdrawn: 'retirada',
+    raised: 'objeción aún sin examinar',
+    testing: 'objeción en examen',
+    qualified: 'objeción considerada válida',
+    integrating: 'objeción que se está integrando',
+    dismissed: 'objeción descartada',
+    resolved: 'objeción resuelta',
+    withdrawn: 'objeción retirada',
   },
 };

@@ -153,8 +153,13 @@ export const decide: DecideWords = {
   needed: {
     atLeast: ({ n }, f) => `il en faut au moins ${f.number(n)}`,
     exactly: ({ n }, f) => `il en faut exactement ${f.number(n)}`,
-    atMost: ({ n }, f) => `au plus ${f.number(n)} sont permis`,
-    none: 'aucun n’est permis',
+    atMost: ({ n }, f) =>
+      f.plural(n, {
+        one: 'au plus # est permise',
+        many: 'au plus # sont permises',
+        other: 'au plus # sont permises',
+      }),
+    none: 'aucune n’est permise',
   },
   met: ({ because }) => `${because}\u00a0: condition remplie.`,
   notMet: ({ because }) => `${because}\u00a0: condition non remplie.`,
@@ -198,24 +203,29 @@ export const decide: DecideWords = {
 
   quorumSoFar: ({ n, whole }, f) => `${f.number(n)} sur ${f.number(whole)} nécessaires pour l’instant`,
   quorumMissed: ({ n, whole }, f) => `${f.number(n)} sur ${f.number(whole)} nécessaires`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, et ${f.number(whole)} suffisent`,
+  quorumMet: ({ n, whole }, f) => `${f.number(n)}, cela suffit (nombre requis\u00a0: ${f.number(whole)})`,
   turnout: ({ n }, f) =>
     f.plural(n, {
       one: '# personne a participé',
       many: '# de personnes ont participé',
       other: '# personnes ont participé',
     }),
-  turnoutOf: ({ n, whole }, f) => `Participation\u00a0: ${f.number(n)} sur ${f.number(whole)}`,
+  turnoutOf: ({ n, whole }, f) =>
+    f.plural(n, {
+      one: `# sur ${f.number(whole)} a participé`,
+      many: `# sur ${f.number(whole)} ont participé`,
+      other: `# sur ${f.number(whole)} ont participé`,
+    }),
   about: ({ name, text }, f) => `${f.isolate(name)}\u00a0: ${text}`,
   reason: ({ said, text }, f) => `${said}\u00a0: ${quoted(f.isolate(text))}`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {
-    raised: 'pas encore examinée',
-    testing: 'en cours d’examen',
-    qualified: 'jugée valable',
-    integrating: 'en cours d’intégration',
-    dismissed: 'écartée',
-    resolved: 'résolue',
-    withdrawn: 'retirée',
+    raised: 'objection pas encore examinée',
+    testing: 'objection en cours d’examen',
+    qualified: 'objection jugée valable',
+    integrating: 'objection en cours d’intégration',
+    dismissed: 'objection écartée',
+    resolved: 'objection résolue',
+    withdrawn: 'objection retirée',
   },
 };
