@@ -238,7 +238,7 @@ describe('resultOf, where something is decided', () => {
     ]);
     expect(result.dissent).to.deep.equal([]);
     expect(result.classes?.map((each) => each.class)).to.deep.equal(['users']);
-    expect(result).to.not.have.any.keys('settled', 'broken');
+    expect(result).to.not.have.any.keys('waitsFor', 'broken');
   });
 
   it('is not final while it waits', () => {

@@ -22,9 +22,9 @@ describe('a proposal', () => {
   const vote = proposal(ruled([quorum([1, 3]), majority, noBlock]), members(9));
 
   it('is pending before the close, and the clauses say how they stand so far', () => {
-    const { decision, becauses, missing, settled } = decided(vote, ballots({ agree: 2 }), { now: during });
+    const { decision, becauses, missing, waitsFor } = decided(vote, ballots({ agree: 2 }), { now: during });
     expect(decision).to.equal('pending');
-    expect(settled).to.be.false;
+    expect(waitsFor).to.equal('close');
     expect(becauses.map(({ needed, got, met }) => [needed, got, met])).to.deep.equal([
       [3, 2, false],
       [2, 2, true],
@@ -40,7 +40,9 @@ describe('a proposal', () => {
   it('is adopted when all clauses hold at the close, and the close is exclusive', () => {
     const cast = ballots({ agree: 2, disagree: 1 });
     expect(decided(vote, cast, { now: after - 1 }).decision).to.equal('pending');
-    expect(decided(vote, cast)).to.include({ decision: 'adopted', settled: true });
+    const adopted = decided(vote, cast);
+    expect(adopted.decision).to.equal('adopted');
+    expect(adopted).to.not.have.property('waitsFor');
   });
 
   it('is inquorate, and not rejected, when too few took part', () => {
@@ -63,7 +65,10 @@ describe('a proposal', () => {
   it('waits for its minimum days, whenever it was closed', () => {
     const ended = { ...vote, ended: 'closed', rule: ruled([majority], { minimumDays: 7 }) } as const;
     const opened = Date.parse('2026-11-02T12:00:00Z');
-    expect(decided(ended, ballots({ agree: 5 }), { now: opened + 7 * day - 1 }).decision).to.equal('pending');
+    expect(decided(ended, ballots({ agree: 5 }), { now: opened + 7 * day - 1 })).to.include({
+      decision: 'pending',
+      waitsFor: 'minimum-days',
+    });
     expect(decided(ended, ballots({ agree: 5 }), { now: opened + 7 * day }).decision).to.equal('adopted');
     const noOpening = { ...ended, opens: undefined };
     expect(
@@ -108,7 +113,8 @@ describe('an objection', () => {
 
   it('keeps a proposal pending until it is dismissed, resolved or withdrawn', () => {
     for (const status of ['raised', 'testing', 'qualified', 'integrating'] as const) {
-      expect(decided(vote, cast, { objections: [objection('m4', status)] }).decision, status).to.equal('pending');
+      const { decision, waitsFor } = decided(vote, cast, { objections: [objection('m4', status)] });
+      expect([decision, waitsFor], status).to.deep.equal(['pending', 'objections']);
     }
     for (const status of ['dismissed', 'resolved', 'withdrawn'] as const) {
       expect(decided(vote, cast, { objections: [objection('m4', status)] }).decision, status).to.equal('adopted');
@@ -144,13 +150,13 @@ describe('a provisional decision', () => {
   it('is adopted once its days are over', () => {
     expect(decided(vote, cast)).to.include({
       decision: 'adopted-provisionally',
-      settled: false,
+      waitsFor: 'provisional-days',
       provisionalUntil: '2026-11-30T12:00:00.000Z',
     });
     expect(decided(vote, cast, { now: until - 1 }).decision).to.equal('adopted-provisionally');
     const over = decided(vote, cast, { now: until });
-    expect(over).to.include({ decision: 'adopted', settled: true });
-    expect(over).to.not.have.property('provisionalUntil');
+    expect(over.decision).to.equal('adopted');
+    expect(over).to.not.have.any.keys('provisionalUntil', 'waitsFor');
   });
 
   it('is pending while an objection stands, also when the days are over', () => {
