@@ -120,13 +120,13 @@ export function resultOf(
   return withDecision(result, decide(grounds));
 }
 
-function withDecision(result: Result, { broken, classes, settled, ...decision }: Decision): Result {
+function withDecision(result: Result, { broken, classes, ...decision }: Decision): Result {
   return {
     ...result,
     ...broken,
     ...decision,
     ...(classes.length > 0 && { classes }),
-    final: result.final && settled,
+    final: result.final && decision.waitsFor === undefined,
   };
 }
 

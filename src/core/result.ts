@@ -147,6 +147,12 @@ export type DecisionWord =
   'adopted' | 'adopted-provisionally' | 'not-adopted' | 'inquorate' | 'tied' | 'chosen' | 'measured' | 'pending';
 
 /**
+ * What has to come before the word is the last one: the close, the rule's minimum days, a fate for every objection that
+ * stands, or the end of the days in which one can still be raised.
+ */
+export type WaitsFor = 'close' | 'minimum-days' | 'objections' | 'provisional-days';
+
+/**
  * One clause of the rule, what it needed and what it got: so far, as long as the vote is open.
  *
  * The numbers are heads, or voices where the clause is weighted. All three are absent where they would tell how one of a
@@ -229,6 +235,8 @@ export interface Result extends Working {
   readonly tied?: boolean;
   readonly tieBreaks?: readonly TieBreakStep[];
   readonly decision?: DecisionWord;
+  /** Absent where nothing is waited for any more. */
+  readonly waitsFor?: WaitsFor;
   /** Until when a provisional decision can still be objected to. */
   readonly provisionalUntil?: Instant;
   readonly becauses?: readonly Because[];

@@ -26,6 +26,8 @@ const day = 24 * 60 * 60 * 1000;
  * - `no-share`: a share that is not two whole numbers, the second above zero.
  * - `over-one`: a share of more than everything.
  * - `no-base`: a share of nothing in particular.
+ * - `outside-base`: a share of ballots, of which what is counted is no part: presence, objections, or abstentions of those
+ *   who decided.
  * - `no-denominator`: a share, or a silence that consents, of an electorate that nobody can count.
  * - `between-wholes`: exactly a share that is neither everything nor nothing, which would be luck.
  * - `unknown-stance`, `unknown-option`, `unknown-class`: something that the vote does not have.
@@ -87,10 +89,19 @@ function checkAmount({ amount, cmp }: Clause, path: Path): Problem[] {
   return cmp === '=' && part > 0 && part < whole ? [{ path: at, reason: 'between-wholes' }] : [];
 }
 
-function checkBase({ amount, of }: Clause, path: Path, { electorate }: RuledVote): Problem[] {
+function checkBase(clause: Clause, path: Path, { electorate, options }: RuledVote): Problem[] {
+  const { amount, of } = clause;
   const at = [...path, 'of'];
   if (of === undefined) return typeof amount === 'number' ? [] : [{ path: at, reason: 'no-base' }];
-  return !isOfBallots(of) && isOpen(electorate) ? [{ path: at, reason: 'no-denominator' }] : [];
+  if (isOfBallots(of)) return isOutside(clause, options) ? [{ path: at, reason: 'outside-base' }] : [];
+  return isOpen(electorate) ? [{ path: at, reason: 'no-denominator' }] : [];
+}
+
+function isOutside({ count, of }: Clause, options: RuledVote['options']): boolean {
+  if ('attendance' in count || 'objections' in count) return true;
+  if (of !== 'decided') return false;
+  const stance = 'option' in count ? options.find(({ id }) => id === count.option)?.stance : undefined;
+  return 'ballots' in count || stance === 'abstain' || ('stance' in count && count.stance === 'abstain');
 }
 
 function checkWords(clause: Clause, path: Path, { vote, stances }: Known): Problem[] {

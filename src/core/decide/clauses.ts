@@ -36,7 +36,7 @@ export function measure(clause: Clause, roll: Roll): Measure {
 export function isWithin(clause: Clause, elector: Elector, { present }: Roll): boolean {
   if (clause.class !== undefined && !elector.classes.includes(clause.class)) return false;
   if (clause.of === 'active') return !elector.dormant;
-  return clause.of !== 'present' || present.some(({ id }) => id === elector.id);
+  return clause.of !== 'present' || present.has(elector.id);
 }
 
 /** Whether those who have not answered are counted by the clause as if they had. A quorum is never met by silence. */
@@ -46,7 +46,7 @@ export function hearsSilence({ purpose, channel }: Clause, { consenting }: Roll)
 
 function countedBy(clause: Clause, roll: Roll): readonly Elector[] {
   const { count } = clause;
-  if ('attendance' in count) return roll.present;
+  if ('attendance' in count) return [...roll.present.values()];
   if ('objections' in count) return roll.objectors;
   const answers = throughChannel(clause, roll);
   if ('ballots' in count) return answers.map(({ elector }) => elector);

@@ -1,10 +1,10 @@
 import type { Tally } from '../count/tally.js';
 import type { Instant } from '../instant.js';
 import { holds } from '../result.js';
-import type { Because, DecisionWord } from '../result.js';
+import type { Because, DecisionWord, WaitsFor } from '../result.js';
 import type { Rule } from '../rule.js';
 import { voteState } from '../vote.js';
-import type { Vote } from '../vote.js';
+import type { Vote, VoteState } from '../vote.js';
 import { becauseOf } from './clauses.js';
 import type { Decision, Grounds } from './decision.js';
 import { dissentIn } from './dissent.js';
@@ -47,9 +47,10 @@ export function decide(grounds: Grounds): Decision {
   const broken = isOver && tally.tied && !isProposal(vote) ? breakTies(vote, tally, rule.tieBreaks) : undefined;
   const word = isOver ? wordFor(vote, becauses, roll, broken ?? tally) : 'pending';
   const isProvisional = now < times.latest && (word === 'adopted' || word === 'chosen');
+  const waitsFor = waitingFor(state, isOver, word, isProvisional);
   return {
     decision: isProvisional && word === 'adopted' ? 'adopted-provisionally' : word,
-    settled: word !== 'pending' && !isProvisional,
+    ...(waitsFor && { waitsFor }),
     becauses: becauses.map((because) => withoutFew(because, breakdown)),
     missing: missingWithoutFew(missingIn(becauses, roll, state === 'open' || state === 'scheduled'), breakdown),
     dissent: dissentIn(roll, vote.secrecy),
@@ -69,6 +70,19 @@ function wordFor(vote: Vote, becauses: readonly Because[], roll: Roll, { winners
   if (isProposal(vote)) return 'adopted';
   if (winners.length === 0) return 'not-adopted';
   return tied ? 'tied' : 'chosen';
+}
+
+function waitingFor(
+  state: VoteState,
+  isOver: boolean,
+  word: DecisionWord,
+  isProvisional: boolean,
+): WaitsFor | undefined {
+  if (state === 'cancelled') return undefined;
+  if (state !== 'closed') return 'close';
+  if (!isOver) return 'minimum-days';
+  if (word === 'pending') return 'objections';
+  return isProvisional ? 'provisional-days' : undefined;
 }
 
 /**

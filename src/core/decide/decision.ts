@@ -2,7 +2,7 @@ import type { Ballot } from '../ballot.js';
 import type { CountingMethod, Tally } from '../count/tally.js';
 import type { Instant } from '../instant.js';
 import type { Objection } from '../objection.js';
-import type { Because, ClassResult, DecisionWord, Dissent, Missing, TieBreakStep } from '../result.js';
+import type { Because, ClassResult, DecisionWord, Dissent, Missing, TieBreakStep, WaitsFor } from '../result.js';
 import type { Vote } from '../vote.js';
 
 /** Everything a rule is applied to. */
@@ -31,8 +31,8 @@ export interface Grounds {
 /** What comes of it, and why, as data: the locale makes sentences of it. */
 export interface Decision {
   readonly decision: DecisionWord;
-  /** Nothing is waited for any more: no close, no day, no objection. */
-  readonly settled: boolean;
+  /** Absent where nothing is waited for any more. */
+  readonly waitsFor?: WaitsFor;
   /** One for each clause of the rule, in its order. */
   readonly becauses: readonly Because[];
   readonly missing: readonly Missing[];

@@ -113,7 +113,7 @@ function thoseWhoCan(change: Change, clause: Clause, roll: Roll): readonly Elect
   };
   switch (change) {
     case 'more':
-      if ('attendance' in clause.count) return others(roll.present);
+      if ('attendance' in clause.count) return others([...roll.present.values()]);
       if ('objections' in clause.count) return others(roll.objectors);
       return others(roll.answers.map(({ elector }) => elector));
     case 'others':

@@ -31,7 +31,8 @@ export interface Roll {
   /** Those of the frozen electorate. Absent where nobody knows who they are. */
   readonly electors?: readonly Elector[];
   readonly answers: readonly Answer[];
-  readonly present: readonly Elector[];
+  /** Those who are recorded as present, by id. */
+  readonly present: ReadonlyMap<string, Elector>;
   /** Theirs, whatever became of them. */
   readonly objections: readonly Objection[];
   /** Those who have an objection that stands. */
@@ -63,7 +64,7 @@ export function rollOf(grounds: Grounds, silence: Rule['silence']): Roll {
   return {
     ...(electors && vote.electorate?.frozen && { electors: [...electors.values()] }),
     answers,
-    present: those(present),
+    present: new Map(those(present).map((each) => [each.id, each])),
     objections,
     objectors,
     silent,

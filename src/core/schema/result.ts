@@ -10,6 +10,7 @@ import type {
   OptionResult,
   Result,
   TieBreakStep,
+  WaitsFor,
 } from '../result.js';
 import { caps } from './caps.js';
 import { id, instantSchema, listOf, oneOf, positive, prose, quantity, reported, word } from './parts.js';
@@ -93,6 +94,11 @@ const decision = reported<DecisionWord, undefined>(
   undefined,
 );
 
+const waitsFor = reported<WaitsFor, undefined>(
+  { close: true, 'minimum-days': true, objections: true, 'provisional-days': true },
+  undefined,
+);
+
 export const resultSchema: z.ZodMiniType<Result> = z.object({
   asOf: instantSchema,
   final: z.boolean(),
@@ -103,6 +109,7 @@ export const resultSchema: z.ZodMiniType<Result> = z.object({
   tied: z.optional(z.boolean()),
   tieBreaks: z.optional(listOf(tieBreakStep)),
   decision: z.optional(decision),
+  waitsFor: z.optional(waitsFor),
   provisionalUntil: z.optional(instantSchema),
   becauses: z.optional(listOf(becauseWithin(caps.clauses))),
   missing: z.optional(listOf(missing)),

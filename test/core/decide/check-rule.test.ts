@@ -73,6 +73,21 @@ describe('checkRule', () => {
     expect(problemsOf(ruled([noBlock], silence), proposal(undefined))).to.deep.equal([]);
   });
 
+  it('finds a share of what is no part of its base', () => {
+    const counts: readonly (readonly [Clause['count'], Clause['of']])[] = [
+      [{ attendance: true }, 'valid'],
+      [{ objections: 'standing' }, 'decided'],
+      [{ stance: 'abstain' }, 'decided'],
+      [{ option: 'abstain' }, 'decided'],
+      [{ ballots: 'any' }, 'decided'],
+    ];
+    for (const [count, base] of counts) {
+      const clause = { ...agree('<=', [1, 2], base), count };
+      expect(of(clause), JSON.stringify(count)).to.deep.equal(['clauses.0.of outside-base']);
+    }
+    expect(of({ ...agree('<=', [1, 2], 'valid'), count: { stance: 'abstain' } })).to.deep.equal([]);
+  });
+
   it('finds stances, options and classes that the vote does not have, wherever they are', () => {
     const lost: Clause = { ...noBlock, count: { stance: 'veto' } };
     expect(of(agree('>=', 1), { ...noBlock, unless: { ...noBlock, unless: lost } })).to.deep.equal([
@@ -119,7 +134,7 @@ describe('checkRule', () => {
       quorum(10),
       { ...quorum(10), count: { attendance: true as const } },
       { ...agree('>=', 1), count: { objections: 'standing' as const } },
-      { ...agree('>', [0, 1], 'valid'), count: { objections: 'standing' as const } },
+      { ...agree('>', [0, 1], 'present'), count: { objections: 'standing' as const } },
     ]) {
       expect(of(agree('>=', 1), never), JSON.stringify(never)).to.deep.equal(['clauses.1 never-met']);
       expect(of({ ...never, unless: never }), 'nor is what would lift it').to.deep.equal(['clauses.0 never-met']);

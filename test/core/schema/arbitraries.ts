@@ -177,6 +177,7 @@ export const results: fc.Arbitrary<Result> = some(
       'measured',
       'pending',
     ),
+    waitsFor: fc.constantFrom('close', 'minimum-days', 'objections', 'provisional-days'),
     provisionalUntil: instant,
     becauses: fc.array(becausesWithin(1), few),
     missing: fc.array(missing, few),
