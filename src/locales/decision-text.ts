@@ -1,16 +1,13 @@
 import type { Result } from '../core/result.js';
-import { stands } from '../core/objection.js';
-import type { ObjectionStatus } from '../core/objection.js';
-import type { Vote } from '../core/vote.js';
 import { voteState } from '../core/vote.js';
-import { known } from './tongue.js';
+import type { Vote } from '../core/vote.js';
 import type { Tongue } from './tongue.js';
 
-type Voted = Pick<Vote, 'options' | 'opens' | 'closes' | 'ended' | 'rule' | 'electorate'>;
-type Decided = Pick<Result, 'decision' | 'provisionalUntil' | 'winners' | 'dissent' | 'counts' | 'options'>;
-
-/** What a decision that is pending waits for. */
-export type Waiting = 'opening' | 'close' | 'minimum-days' | 'objection' | 'unknown';
+type Voted = Pick<Vote, 'options' | 'opens' | 'closes' | 'ended' | 'rule'>;
+type Decided = Pick<
+  Result,
+  'decision' | 'waitsFor' | 'provisionalUntil' | 'winners' | 'dissent' | 'counts' | 'options'
+>;
 
 /**
  * What came of a vote, in a sentence or two; nothing where nothing is known of it.
@@ -35,7 +32,7 @@ export function decisionText(result: Decided, vote: Voted, now: number, tongue: 
     case 'tied':
       return options.length > 0 ? words.tied({ options }, formats) : words.tiedUnnamed;
     case 'pending':
-      return pendingText(waitingFor(result, vote, now), vote, tongue);
+      return pendingText(result, vote, now, tongue);
     case 'not-adopted':
     case 'inquorate':
     case 'measured':
@@ -59,27 +56,18 @@ export function isUnanimous({ decision, dissent, counts, options }: Decided, vot
   );
 }
 
-/**
- * What has to happen before anything is decided.
- *
- * @param now - milliseconds since the epoch
- */
-export function waitingFor({ dissent = [] }: Pick<Result, 'dissent'>, vote: Voted, now: number): Waiting {
+function pendingText({ waitsFor }: Decided, vote: Voted, now: number, { words, formats }: Tongue): string {
   const state = voteState(vote, now);
-  if (state === 'scheduled') return 'opening';
-  if (state === 'open') return 'close';
-  const opened = Date.parse(vote.opens ?? vote.electorate?.frozen?.at ?? '');
-  if (now < opened + (vote.rule?.minimumDays ?? 0) * day) return 'minimum-days';
-  return dissent.some(isOpen) ? 'objection' : 'unknown';
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-function isOpen({ status }: { readonly status?: string }): boolean {
-  return status !== undefined && stands({ status: status as ObjectionStatus });
-}
-
-function pendingText(waiting: Waiting, { rule }: Voted, { words, formats }: Tongue): string {
-  if (waiting === 'minimum-days') return words.pendingDays({ n: rule?.minimumDays ?? 0 }, formats);
-  return known(words.pending, waiting) ?? words.pending.unknown;
+  if (state === 'cancelled') return words.pending.cancelled;
+  if (state === 'scheduled') return words.pending.opening;
+  switch (waitsFor) {
+    case 'close':
+      return words.pending.close;
+    case 'minimum-days':
+      return words.pendingDays({ n: vote.rule?.minimumDays ?? 0 }, formats);
+    case 'objections':
+      return words.pending.objections;
+    default:
+      return words.pending.unknown;
+  }
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { DecisionWord, Dissent, Result } from '../../src/core/result.js';
 import type { Option, Vote } from '../../src/core/vote.js';
-import { decisionText, isUnanimous, waitingFor } from '../../src/locales/decision-text.js';
+import { decisionText, isUnanimous } from '../../src/locales/decision-text.js';
 import { languageTags, seen, tongueOf } from './tongues.js';
 
 const options: readonly Option[] = [
@@ -64,13 +64,13 @@ describe('decisionText', () => {
           ...decisions.map((decision) => say(result(decision, { winners: ['yes', 'no'], dissent: undefined }))),
           say(result('adopted')),
           say(result('chosen', { winners: ['yes'], provisionalUntil: '2026-12-10T12:00:00Z' })),
-          say(result('pending'), { closes: undefined }),
-          say(result('pending'), { closes: undefined, opens: '2026-11-27T12:00:00Z' }),
-          say(result('pending', { dissent: [{ stance: 'object', status: 'testing' }] })),
-          say(result('pending'), {
-            opens: '2026-11-20T12:00:00Z',
+          say(result('pending', { waitsFor: 'close' }), { closes: undefined }),
+          say(result('pending', { waitsFor: 'close' }), { closes: undefined, opens: '2026-11-27T12:00:00Z' }),
+          say(result('pending', { waitsFor: 'objections' })),
+          say(result('pending', { waitsFor: 'minimum-days' }), {
             rule: { minimumDays: 7, clauses: [], silence: 'ignore', tieBreaks: [] },
           }),
+          say(result('pending'), { ended: 'cancelled' }),
           say(result('resting' as DecisionWord)),
         ];
         expect(new Set(texts).size).to.equal(texts.length);
@@ -157,20 +157,5 @@ describe('isUnanimous', () => {
     expect(isUnanimous(result('adopted', { counts: { valid: 5 } }), vote)).to.equal(false);
     expect(isUnanimous(result('adopted-provisionally'), vote)).to.equal(false);
     expect(isUnanimous(result('adopted', { options: [] }), vote)).to.equal(false);
-  });
-});
-
-describe('waitingFor', () => {
-  it('waits for one thing after the other', () => {
-    const rule = { minimumDays: 7, clauses: [], silence: 'ignore', tieBreaks: [] } as const;
-    const ended: Vote = { ...vote, opens: '2026-11-20T12:00:00Z', rule };
-    const objection: Dissent = { stance: 'object', status: 'raised' };
-    const waits = (at: string, dissent: readonly Dissent[] = []): string =>
-      waitingFor({ dissent }, ended, Date.parse(at));
-    expect(waits('2026-11-19T12:00:00Z')).to.equal('opening');
-    expect(waits('2026-11-21T12:00:00Z', [objection])).to.equal('close');
-    expect(waits('2026-11-27T11:59:00Z', [objection])).to.equal('minimum-days');
-    expect(waits('2026-11-27T12:00:00Z', [objection])).to.equal('objection');
-    expect(waits('2026-11-27T12:00:00Z', [{ ...objection, status: 'resolved' }])).to.equal('unknown');
   });
 });

@@ -170,9 +170,10 @@ export const decide: DecideWords = {
   otherDecision: ({ name }, f) => `النتيجة: «${f.isolate(name)}».`,
   pending: {
     unknown: 'لم يُقرَّر بعد.',
+    cancelled: 'لم يُقرَّر شيء: أُلغي التصويت.',
     opening: 'لم يُقرَّر بعد: لم يبدأ التصويت.',
     close: 'لم يُقرَّر بعد: لا يزال التصويت مفتوحًا.',
-    objection: 'لم يُقرَّر بعد: ما زال هناك اعتراض قائم.',
+    objections: 'لم يُقرَّر بعد: ما زال هناك اعتراض قائم.',
   },
   pendingDays: ({ n }, f) =>
     f.plural(n, {

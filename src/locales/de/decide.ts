@@ -165,9 +165,10 @@ export const decide: DecideWords = {
   otherDecision: ({ name }, f) => `Ergebnis: „${f.isolate(name)}“.`,
   pending: {
     unknown: 'Noch nicht entschieden.',
+    cancelled: 'Nichts ist entschieden: Die Abstimmung wurde abgebrochen.',
     opening: 'Noch nicht entschieden: Die Abstimmung hat noch nicht begonnen.',
     close: 'Noch nicht entschieden: Die Abstimmung läuft noch.',
-    objection: 'Noch nicht entschieden: Ein Einwand ist noch offen.',
+    objections: 'Noch nicht entschieden: Ein Einwand ist noch offen.',
   },
   pendingDays: ({ n }, f) =>
     f.plural(n, {

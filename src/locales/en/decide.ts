@@ -154,9 +154,10 @@ export const decide = {
   otherDecision: ({ name }: Name, f: Formats): string => `What came of it: “${f.isolate(name)}”.`,
   pending: {
     unknown: 'Not decided yet.',
+    cancelled: 'Nothing is decided: the vote was cancelled.',
     opening: 'Not decided yet: voting has not begun.',
     close: 'Not decided yet: voting is still open.',
-    objection: 'Not decided yet: an objection still stands.',
+    objections: 'Not decided yet: an objection still stands.',
   },
   pendingDays: ({ n }: Count, f: Formats): string =>
     f.plural(n, {

@@ -123,9 +123,10 @@ export const decide: DecideWords = {
   otherDecision: ({ name }, f) => `Resultado: «${f.isolate(name)}».`,
   pending: {
     unknown: 'Todavía sin decidir.',
+    cancelled: 'No se decide nada: la votación se canceló.',
     opening: 'Todavía sin decidir: la votación no ha empezado.',
     close: 'Todavía sin decidir: la votación sigue abierta.',
-    objection: 'Todavía sin decidir: queda una objeción en pie.',
+    objections: 'Todavía sin decidir: queda una objeción en pie.',
   },
   pendingDays: ({ n }, f) =>
     f.plural(n, {

@@ -138,9 +138,10 @@ export const decide: DecideWords = {
   otherDecision: ({ name }, f) => `Résultat\u00a0: ${quoted(f.isolate(name))}.`,
   pending: {
     unknown: 'Pas encore décidé.',
+    cancelled: 'Rien n’est décidé\u00a0: le vote a été annulé.',
     opening: 'Pas encore décidé\u00a0: le vote n’a pas commencé.',
     close: 'Pas encore décidé\u00a0: le vote est encore ouvert.',
-    objection: 'Pas encore décidé\u00a0: une objection est maintenue.',
+    objections: 'Pas encore décidé\u00a0: une objection est maintenue.',
   },
   pendingDays: ({ n }, f) =>
     f.plural(n, {
