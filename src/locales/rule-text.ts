@@ -1,4 +1,5 @@
 import type { Clause, Rule } from '../core/rule.js';
+import type { Option } from '../core/vote.js';
 import { liftableText } from './clause-text.js';
 import { folded, known } from './tongue.js';
 import type { Tongue } from './tongue.js';
@@ -6,8 +7,15 @@ import type { Tongue } from './tongue.js';
 /**
  * A rule in sentences, to be set one after the other or one beneath the other. Rules that differ in what they mean differ in
  * what is said.
+ *
+ * @param options - the vote's, where it is known: where one can object, an objection that stands holds everything up,
+ *   whatever else the rule says
  */
-export function ruleText(rule: Rule, tongue: Tongue): readonly string[] {
+export function ruleText(
+  rule: Rule,
+  tongue: Tongue,
+  options: readonly Pick<Option, 'stance'>[] = [],
+): readonly string[] {
   const { words, formats } = tongue;
   const { clauses, minimumDays = 0, provisionalDays = 0, silence, tieBreaks } = rule;
   const quorum = clauses.filter(({ purpose }) => purpose === 'quorum');
@@ -18,6 +26,9 @@ export function ruleText(rule: Rule, tongue: Tongue): readonly string[] {
       (i === 0 ? words.passesIf : words.onlyIf)({ condition }, formats),
     ),
     ...conditions(quorum, rule, tongue).map((condition) => words.countsIf({ condition }, formats)),
+    ...(options.some(({ stance }) => stance === 'object') && !rest.some(asksForNoObjection)
+      ? [words.objectionsHold]
+      : []),
     ...(minimumDays > 0 ? [words.minimumDays({ n: minimumDays }, formats)] : []),
     ...(provisionalDays > 0 ? [words.provisionalDays({ n: provisionalDays }, formats)] : []),
     ...(silence === 'consent' ? [words.silenceConsents] : []),
@@ -28,6 +39,11 @@ export function ruleText(rule: Rule, tongue: Tongue): readonly string[] {
 /** What breaks a tie. Words that we do not know are said as they are written. */
 export function wayText(way: string, { words, formats }: Pick<Tongue, 'words' | 'formats'>): string {
   return known(words.ways, way) ?? words.other({ name: way }, formats);
+}
+
+/** Whether a clause says already that no objection may stand, and nothing lifts it. */
+function asksForNoObjection({ count, cmp, amount, of, unless, class: group, channel }: Clause): boolean {
+  return 'objections' in count && cmp === '=' && amount === 0 && !of && !unless && group === undefined && !channel;
 }
 
 function waysText(tieBreaks: readonly string[], tongue: Tongue): string {

@@ -145,6 +145,18 @@ describe('ruleText', () => {
     expect(say(unheard, 'en')).to.contain('silence left out');
   });
 
+  it('says that an objection holds everything up, where one can object and the rule does not say so itself', () => {
+    const options = [{ stance: 'agree' }, { stance: 'object' }];
+    const holdUp = 'While an objection stands, nothing is adopted.';
+    const noObjection: Clause = { purpose: 'block', count: { objections: 'standing' }, cmp: '=', amount: 0 };
+    const most = pass({ stance: 'agree' });
+    const tongue = tongueOf('en');
+    expect(ruleText(ruleOf([most]), tongue, options)).to.include(holdUp);
+    expect(ruleText(ruleOf([{ ...noObjection, unless: most }]), tongue, options)).to.include(holdUp);
+    expect(ruleText(ruleOf([noObjection]), tongue, options)).not.to.include(holdUp);
+    expect(ruleText(ruleOf([most]), tongue, [{ stance: 'agree' }])).not.to.include(holdUp);
+  });
+
   it('declines', () => {
     const agree = (tag: LanguageTag, rest: Partial<Clause>): string =>
       seen(say(ruleOf([pass({ stance: 'agree' }, rest)]), tag)).replace(/[.]$/, '');

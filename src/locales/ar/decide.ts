@@ -121,6 +121,7 @@ export const decide: DecideWords = {
   onlyIf: ({ condition }) => `ولكن فقط إذا ${condition}.`,
   noCondition: 'لا تشترط القاعدة شيئًا غير التصويت نفسه.',
   countsIf: ({ condition }) => `يُعتدّ بالتصويت فقط إذا ${condition}.`,
+  objectionsHold: 'ما دام هناك اعتراض قائم فلا يُعتمد شيء.',
   minimumDays: ({ n }, f) =>
     f.plural(n, {
       zero: 'لا مدة دنيا للتصويت.',

@@ -122,6 +122,7 @@ export const decide: DecideWords = {
   onlyIf: ({ condition }) => `Aber nur, wenn ${condition}.`,
   noCondition: 'Die Regel verlangt nichts weiter als die Abstimmung selbst.',
   countsIf: ({ condition }) => `Es gilt nur, wenn ${condition}.`,
+  objectionsHold: 'Solange ein Einwand offen ist, wird nichts angenommen.',
   minimumDays: ({ n }, f) =>
     f.plural(n, {
       one: 'Die Abstimmung bleibt mindestens # Tag offen.',

@@ -114,6 +114,7 @@ export const decide = {
   onlyIf: ({ condition }: Condition): string => `But only if ${condition}.`,
   noCondition: 'The rule asks for nothing more than the vote itself.',
   countsIf: ({ condition }: Condition): string => `It only counts if ${condition}.`,
+  objectionsHold: 'While an objection stands, nothing is adopted.',
   minimumDays: ({ n }: Count, f: Formats): string =>
     f.plural(n, { one: 'Voting stays open at least # day.', other: 'Voting stays open at least # days.' }),
   provisionalDays: ({ n }: Count, f: Formats): string =>

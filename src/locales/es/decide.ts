@@ -78,6 +78,7 @@ export const decide: DecideWords = {
   onlyIf: ({ condition }) => `Pero solo si ${condition}.`,
   noCondition: 'La regla no pide nada más que la propia votación.',
   countsIf: ({ condition }) => `Solo vale si ${condition}.`,
+  objectionsHold: 'Mientras quede una objeción en pie, no se aprueba nada.',
   minimumDays: ({ n }, f) =>
     f.plural(n, {
       one: 'La votación permanece abierta al menos # día.',

@@ -93,6 +93,7 @@ export const decide: DecideWords = {
   onlyIf: ({ condition }) => `Mais seulement si ${condition}.`,
   noCondition: 'La règle ne demande rien de plus que le vote lui-même.',
   countsIf: ({ condition }) => `Le vote ne compte que si ${condition}.`,
+  objectionsHold: 'Tant qu’une objection est maintenue, rien n’est adopté.',
   minimumDays: ({ n }, f) =>
     f.plural(n, {
       one: 'Le vote reste ouvert au moins # jour.',
