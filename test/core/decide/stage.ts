@@ -157,7 +157,7 @@ export const clauses: fc.Arbitrary<Clause> = fc
   .tuple(plainClauses, fc.option(plainClauses))
   .map(([clause, unless]) => (unless ? { ...clause, unless } : clause));
 
-export const rules: fc.Arbitrary<Rule> = fc.record({
+const rules: fc.Arbitrary<Rule> = fc.record({
   clauses: fc.array(clauses, { maxLength: 4 }),
   silence: fc.constantFrom('ignore', 'consent'),
   tieBreaks: fc.constant([]),
