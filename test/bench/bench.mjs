@@ -132,3 +132,6 @@ function compare(what, ours, floors, bar) {
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
+
+await import('./count.mjs');
+await import('./equal-shares.mjs');
