@@ -84,6 +84,7 @@ const rare = [
   'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
   'src/elements/vote/explaining.ts',
+  'src/elements/vote/results/findings.ts',
   'src/elements/vote/voter.ts',
   'src/session/casting.ts',
 ];

@@ -4,21 +4,37 @@ import { ballot } from '../../src/locales/en/ballot.js';
 import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
+import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
 import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, signIn };
+const english: Words = { vote, ballot, count, decide, failure, results, signIn };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
 const same: Record<string, readonly string[]> = {
   ar: ['decide.about', 'decide.fate'],
-  de: ['vote.unnamedOption', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  de: [
+    'results.option',
+    'vote.unnamedOption',
+    'decide.comma',
+    'decide.next',
+    'decide.semicolon',
+    'decide.about',
+    'decide.fate',
+  ],
   es: ['decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
-  fr: ['vote.unnamedOption', 'vote.sameName', 'count.methods.consensus', 'decide.comma', 'decide.fate'],
+  fr: [
+    'results.option',
+    'vote.unnamedOption',
+    'vote.sameName',
+    'count.methods.consensus',
+    'decide.comma',
+    'decide.fate',
+  ],
 };
 
 /** Something for every parameter of every message. */
@@ -27,6 +43,7 @@ const texts = {
   origin: 'home.example',
   relative: '‹relative›',
   time: '‹time›',
+  votes: '‹votes›',
   name: '‹name›',
   label: '‹label›',
   text: '‹text›',
@@ -111,6 +128,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.count()),
     ...(await language.decide()),
     ...(await language.failure()),
+    ...(await language.results()),
     ...(await language.signIn()),
   };
 }

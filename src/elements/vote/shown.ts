@@ -35,6 +35,11 @@ export function isPersonal({ view, phase }: Shown): boolean {
   return Boolean(view.own ?? (phase === 'open' && may && may !== 'read-only' && !elsewhere));
 }
 
+/** Whether there is more to tell of its result than numbers, which `results/findings.ts` knows. */
+export function hasFindings({ vote, result }: VoteView): boolean {
+  return Boolean(vote.rule ?? result?.decision ?? result?.rounds ?? result?.pairwise);
+}
+
 /** The time whose distance is shown: when it opens, else when it closes. Absent where it is none. */
 export function shownTime({ opens, closes }: Vote, phase: VoteState): Instant | undefined {
   const time = phase === 'scheduled' ? opens : closes;

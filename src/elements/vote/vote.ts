@@ -26,7 +26,8 @@ import { News } from './news.js';
 import { optionRows } from './option-rows.js';
 import type { Paper } from './paper.js';
 import { numbersOf } from './rows.js';
-import { isPersonal, shownTime, type Ink, type Shown } from './shown.js';
+import type { Findings } from './results/findings.js';
+import { hasFindings, isPersonal, shownTime, type Ink, type Shown } from './shown.js';
 import { statusLine, type Status } from './status.js';
 import type { Voter } from './voter.js';
 import { voteStyles } from './vote.styles.js';
@@ -52,6 +53,17 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart marks - What is said of an option: yours, most votes.
  * @csspart actions - The buttons.
  * @csspart totals - How many people voted, and whether that is final.
+ * @csspart findings - The outcome with its rule, reasons and dissent, and how it was counted.
+ * @csspart outcome - What was decided, in a sentence.
+ * @csspart rule - How it is decided.
+ * @csspart dissent - Who does not go along, and why.
+ * @csspart reasons - Each condition of the rule, and whether it is met.
+ * @csspart missing - What would change the outcome.
+ * @csspart classes - The turnout of each class.
+ * @csspart working - How it was counted, folded.
+ * @csspart ties - Ties, and what broke them.
+ * @csspart rounds - The table of a count by rounds.
+ * @csspart pairwise - The table of every option against every other.
  * @csspart status - What just happened, or went wrong.
  * @csspart source - Where the numbers come from, and from when.
  * @cssproperty [--assent-accent=AccentColor] - Bars and controls. At least 3:1 against the page.
@@ -106,6 +118,7 @@ export class AssentVote extends LitElement {
   /** Loaded on first use, as the words for failures are. */
   #voter?: Voter;
   #explain?: Explain;
+  #findings?: Findings;
 
   constructor() {
     super();
@@ -150,20 +163,26 @@ export class AssentVote extends LitElement {
     const { busy, failure } = this.#session.state;
     const { warning } = shown.view.vote;
     const paper = this.#voter?.paper(shown);
-    // What else there is to tell of a result goes beneath the totals, on use.
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
         ${paper?.body(shown)} ${optionRows(shown, paper?.controls(shown))}
         ${paper?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoPaper(shown)}
       </form>
-      ${totalsLine(shown)}
+      ${totalsLine(shown)} ${this.#renderFindings(shown)}
     </div>`;
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
       ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
       ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
     </div>`;
+  }
+
+  /** What a rule and the working of a count add: loaded where there is some. */
+  #renderFindings(shown: Shown): TemplateResult | typeof nothing {
+    if (!hasFindings(shown.view)) return nothing;
+    if (!this.#findings && !this.#following.broken) void this.#loadFindings();
+    return this.#findings?.render(shown) ?? nothing;
   }
 
   #renderWithoutView(ink: Ink): TemplateResult {
@@ -237,6 +256,16 @@ export class AssentVote extends LitElement {
     try {
       const { Voter } = await import('./voter.js');
       this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
+    } catch (error) {
+      this.#following.miss(error);
+    }
+  }
+
+  async #loadFindings(): Promise<void> {
+    try {
+      const { Findings } = await import('./results/findings.js');
+      if (this.shadowRoot) this.#findings ??= new Findings(this.shadowRoot, this.#inWords);
+      this.requestUpdate();
     } catch (error) {
       this.#following.miss(error);
     }

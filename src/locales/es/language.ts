@@ -7,5 +7,6 @@ export const language: Language = {
   count: () => import('./count.js'),
   decide: () => import('./decide.js'),
   failure: () => import('./failure.js'),
+  results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
 };

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Result } from '../../../core/result.js';
+import { methodWay, tieText } from '../../../locales/count-text.js';
+import { decisionText } from '../../../locales/decision-text.js';
+import { count } from '../../../locales/en/count.js';
+import { decide } from '../../../locales/en/decide.js';
+import { results } from '../../../locales/en/results.js';
+import { becauseText, classText, dissentText, missingText, quorumText } from '../../../locales/reason-text.js';
+import { ruleText } from '../../../locales/rule-text.js';
+import type { Names, Tongue } from '../../../locales/tongue.js';
+import type { InWords, WordsController } from '../../../ui/words.js';
+import { optionName } from '../option-name.js';
+import type { Shown } from '../shown.js';
+import { findingsStyles } from './findings.styles.js';
+import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
+
+/** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
+export class Findings {
+  readonly #words: WordsController<'count' | 'decide' | 'results'>;
+
+  constructor(root: ShadowRoot, inWords: InWords) {
+    const { styleSheet } = findingsStyles;
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    this.#words = inWords({ count, decide, results });
+  }
+
+  render(shown: Shown): TemplateResult | typeof nothing {
+    if (!this.#words.ready) return nothing;
+    const { words, formats } = this.#words;
+    const { vote, result } = shown.view;
+    const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown) };
+    // What is hidden shows in nothing that follows from it; the rule itself is no secret.
+    const open = shown.numbers.hidden ? undefined : result;
+    return html`<section class="findings stack" part="findings">
+      ${open ? this.#outcome(open, shown, tongue) : nothing}
+      <p class="small" part="rule">
+        ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
+      </p>
+      ${open ? this.#reasons(open, tongue) : nothing} ${open ? this.#working(open, tongue) : nothing}
+    </section>`;
+  }
+
+  #outcome(result: Result, { view: { vote }, now }: Shown, tongue: Tongue): TemplateResult {
+    const quorums = (result.becauses ?? [])
+      .filter(({ clause }) => clause.purpose === 'quorum')
+      .map((because) => quorumText(because, result.final, tongue));
+    const said = [decisionText(result, vote, now, tongue), ...quorums].filter(Boolean).join(' ');
+    // Dissent stands beside the outcome, and is never folded away.
+    return html`${said ? html`<p class="outcome" part="outcome">${said}</p>` : nothing}
+    ${this.#list('dissent', dissentText(result.dissent ?? [], tongue))}`;
+  }
+
+  #reasons(result: Result, tongue: Tongue): TemplateResult {
+    const { becauses = [], missing = [], classes = [] } = result;
+    return html`${this.#list(
+      'reasons',
+      becauses.map((because) => becauseText(because, tongue)),
+    )}
+    ${this.#list('missing', result.final ? [] : missing.map((each) => missingText(each, tongue)))}
+    ${this.#list(
+      'classes',
+      classes.map((each) => classText(each, tongue) ?? ''),
+    )}`;
+  }
+
+  #working(result: Result, tongue: Tongue): TemplateResult | typeof nothing {
+    const { words, formats } = this.#words;
+    const { rounds, pairwise, tieBreaks = [], options } = result;
+    const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
+    if (!rounds && !pairwise && ties.length === 0) return nothing;
+    const ink: TableInk = { words: words.results, formats, name: tongue.names.option };
+    return html`<details part="working">
+      <summary>${words.results.working}</summary>
+      ${this.#list('ties', ties)} ${rounds ? roundsTable(rounds, ink) : nothing}
+      ${
+        pairwise
+          ? pairwiseTable(
+              pairwise,
+              options.map(({ option }) => option),
+              ink,
+            )
+          : nothing
+      }
+    </details>`;
+  }
+
+  #list(
+    heading: 'classes' | 'dissent' | 'missing' | 'reasons' | 'ties',
+    lines: readonly string[],
+  ): TemplateResult | typeof nothing {
+    const told = lines.filter(Boolean);
+    if (told.length === 0) return nothing;
+    return html`<div part=${heading}>
+      <p class="small" id=${heading}>${this.#words.words.results[heading]}</p>
+      <ul class="lines" aria-labelledby=${heading}>
+        ${told.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+/** What the vote calls its options and voters. */
+function namesIn(shown: Shown): Names {
+  const { view, numbers, formats } = shown;
+  const options = new Map(numbers.rows.map((row) => [row.option.id, optionName(row, shown)]));
+  const voters = new Map(view.vote.electorate?.frozen?.members.map(({ id, name }) => [id, name]));
+  return {
+    option: (id) => formats.isolate(options.get(id) ?? id),
+    voter: (id) => voters.get(id) ?? id,
+  };
+}
