@@ -55,6 +55,7 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart totals - How many people voted, and whether that is final.
  * @csspart findings - The outcome with its rule, reasons and dissent, and how it was counted.
  * @csspart outcome - What was decided, in a sentence.
+ * @csspart quorum - How many took part, and whether that is enough.
  * @csspart rule - How it is decided.
  * @csspart dissent - Who does not go along, and why.
  * @csspart reasons - Each condition of the rule, and whether it is met.

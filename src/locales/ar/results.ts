@@ -1,6 +1,7 @@
 import type { ResultsWords } from '../en/results.js';
 
 export const results: ResultsWords = {
+  quorum: ({ text }) => `المشاركون: ${text}`,
   reasons: 'لماذا',
   missing: 'ما الذي قد يغيّر النتيجة',
   dissent: 'من لا يوافق',

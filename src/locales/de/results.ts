@@ -1,6 +1,7 @@
 import type { ResultsWords } from '../en/results.js';
 
 export const results: ResultsWords = {
+  quorum: ({ text }) => `Beteiligt: ${text}`,
   reasons: 'Warum',
   missing: 'Was etwas ändern würde',
   dissent: 'Wer nicht mitgeht',

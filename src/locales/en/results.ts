@@ -1,6 +1,8 @@
 import type { Formats, Widen } from '../formats.js';
 
 export const results = {
+  /** `text` is how far the quorum is. */
+  quorum: ({ text }: { text: string }): string => `Took part: ${text}`,
   reasons: 'Why',
   missing: 'What would change it',
   dissent: 'Who does not go along',

@@ -1,6 +1,7 @@
 import type { ResultsWords } from '../en/results.js';
 
 export const results: ResultsWords = {
+  quorum: ({ text }) => `Han participado: ${text}`,
   reasons: 'Por qué',
   missing: 'Qué lo cambiaría',
   dissent: 'Quién no está de acuerdo',

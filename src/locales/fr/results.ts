@@ -1,6 +1,7 @@
 import type { ResultsWords } from '../en/results.js';
 
 export const results: ResultsWords = {
+  quorum: ({ text }) => `Ont participé\u00a0: ${text}`,
   reasons: 'Pourquoi',
   missing: 'Ce qui changerait l’issue',
   dissent: 'Qui ne suit pas',

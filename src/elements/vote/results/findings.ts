@@ -43,10 +43,13 @@ export class Findings {
   #outcome(result: Result, { view: { vote }, now }: Shown, tongue: Tongue): TemplateResult {
     const quorums = (result.becauses ?? [])
       .filter(({ clause }) => clause.purpose === 'quorum')
-      .map((because) => quorumText(because, result.final, tongue));
-    const said = [decisionText(result, vote, now, tongue), ...quorums].filter(Boolean).join(' ');
+      .map((because) => quorumText(because, result.final, tongue))
+      .filter((text) => text !== undefined);
+    const said = decisionText(result, vote, now, tongue);
+    const { words, formats } = this.#words;
     // Dissent stands beside the outcome, and is never folded away.
     return html`${said ? html`<p class="outcome" part="outcome">${said}</p>` : nothing}
+    ${quorums.map((text) => html`<p part="quorum">${words.results.quorum({ text }, formats)}</p>`)}
     ${this.#list('dissent', dissentText(result.dissent ?? [], tongue))}`;
   }
 
