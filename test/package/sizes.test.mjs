@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { cdnSize } from '../tools/cdn-size.mjs';
 
 /** In kilobytes. @type {Record<string, number>} */
-const limits = { 'assent-poll.js': 22.6, 'assent-vote.js': 14.2 };
+const limits = { 'assent-poll.js': 22.7, 'assent-vote.js': 14.4 };
 
 for (const [script, limit] of Object.entries(limits)) {
   it(`${script} and what it imports are at most ${limit} kB`, () => {
