@@ -1,7 +1,16 @@
-import { css } from 'lit';
+let sheet: CSSStyleSheet | undefined;
 
-/** Added to the element's own styles when there is something to show with it. */
-export const findingsStyles = css`
+/** What is added to the element's own styles when there is something to show with it: one sheet for the page. */
+export function findingsSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    // Not a template of Lit's, whose whole code would come along.
+    sheet.replaceSync(rules);
+  }
+  return sheet;
+}
+
+const rules = `
   .findings {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);

@@ -11,7 +11,7 @@ import type { Names, Tongue } from '../../../locales/tongue.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
 import type { Shown } from '../shown.js';
-import { findingsStyles } from './findings.styles.js';
+import { findingsSheet } from './findings.styles.js';
 import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
 
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
@@ -19,8 +19,7 @@ export class Findings {
   readonly #words: WordsController<'count' | 'decide' | 'results'>;
 
   constructor(root: ShadowRoot, inWords: InWords) {
-    const { styleSheet } = findingsStyles;
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    root.adoptedStyleSheets.push(findingsSheet());
     this.#words = inWords({ count, decide, results });
   }
 
