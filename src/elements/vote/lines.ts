@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf } from './host-of.js';
-import { paperOf, shownTime, type Ink, type Shown } from './shown.js';
+import { isAddedUp, shownTime, type Ink, type Shown } from './shown.js';
 
 /** What is longer is not set like a title, in characters. */
 const longTitle = 200;
@@ -66,7 +66,7 @@ export function totalsLine(shown: Shown): TemplateResult {
   const { view, numbers, words, formats } = shown;
   const { omitted, hidden, totals } = numbers;
   // Of a method that we do not know, nobody can say that its numbers are missing.
-  const sayWhy = hidden !== 'hiddenNoReason' || paperOf(view.vote);
+  const sayWhy = hidden !== 'hiddenNoReason' || isAddedUp(view.vote);
   return sentences('totals', [
     omitted > 0 && words.omitted({ n: omitted }, formats),
     totalSentence(shown),

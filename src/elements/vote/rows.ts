@@ -1,6 +1,6 @@
 import { voteState, type Option } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
-import { paperOf } from './shown.js';
+import { isAddedUp } from './shown.js';
 import { numbersVisible } from '../../core/visible-result.js';
 
 /** One option as it is shown. Always in the order of the vote: another order would tell who is ahead. */
@@ -53,7 +53,7 @@ export function numbersOf(view: VoteView, now: number, chosen?: ReadonlySet<stri
   const known = [...counts.values()].filter((count) => count !== undefined);
   const totals = hidden ? undefined : totalsOf(known, result?.counts.cast);
   // Where votes are not simply added up, the most votes need not win.
-  const added = paperOf(vote) === 'ticks';
+  const added = isAddedUp(vote);
   const winners = new Set(added && !hidden && voteState(vote, now) === 'closed' ? result?.winners : []);
   const labels = new Map<string, number>();
   const options = vote.options.slice(0, mostRows);

@@ -21,11 +21,11 @@ export interface Shown extends Ink {
 }
 
 /** The forms of a ballot. What is on each is listed in `papers/papers.ts`. */
-export type PaperName = 'ticks';
+export type PaperName = 'ticks' | 'stance';
 
-/** Which form the ballot of a vote has; undefined where we have none, and do not know what its numbers mean. */
-export function paperOf({ method }: Vote): PaperName | undefined {
-  return method === 'single' || method === 'approval' ? 'ticks' : undefined;
+/** Whether votes are simply added up, so that the most of them win. */
+export function isAddedUp({ method }: Vote): boolean {
+  return method === 'single' || method === 'approval';
 }
 
 /** Whether there is something for this person in particular, which `voter.ts` knows: a ballot, theirs or a blank one, or why not. */

@@ -10,8 +10,9 @@ import type { InWords, WordsController } from '../../ui/words.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
 import type { Paper } from './paper.js';
+import { paperOf } from './papers/paper-of.js';
 import { openForm, type OpenForm } from './papers/papers.js';
-import { paperOf, type PaperName, type Shown } from './shown.js';
+import type { PaperName, Shown } from './shown.js';
 
 type Words = WordsController<'ballot'>;
 

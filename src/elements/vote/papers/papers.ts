@@ -12,6 +12,7 @@ export type OpenForm = (host: LitElement, send: Send, words: WordsController<'ba
 /** The sheet of each form. Ticks come along, since most votes have them; the others are loaded on use. */
 const sheets: Readonly<Record<PaperName, () => Promise<OpenForm>>> = {
   ticks: () => Promise.resolve(around(ticks)),
+  stance: async () => around((await import('./stance.js')).stance),
 };
 
 export function openForm(name: PaperName): Promise<OpenForm> {

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { standardOptions } from '../../../../src/core/count/standard-options.js';
+import type { Method, Option } from '../../../../src/core/vote.js';
+import { problems } from '../../accessible.js';
+import { focused, rendered, until } from '../../show.js';
+import { noon, startAt } from '../../time.js';
+import { allText, control, controls, optionsOf, press, sentence } from '../read.js';
+import { fillIn } from './filling.js';
+
+const optionsFor = (method: Method): Option[] =>
+  standardOptions(method).map((option) => ({ ...option, label: option.id }));
+const consensus = { method: 'consensus', options: optionsFor('consensus') };
+
+describe('assent-vote: a ballot of stances', () => {
+  startAt(noon);
+
+  it('sends the option of the stance, and counts it', async () => {
+    const { element, sent } = await fillIn(consensus);
+    control(element, 2).click();
+    await rendered(element);
+    press(element, 'Vote');
+    await until(
+      () => sentence(element) === 'Your vote for stand-aside was recorded by the assembly.',
+      'nothing was recorded',
+    );
+    expect(sent.map(({ body }) => body.choice)).to.deep.equal([{ kind: 'one', option: 'stand-aside' }]);
+    expect(optionsOf(element)[2]?.number).to.equal('1 of 1 · 100%');
+  });
+
+  it('is there for each method of the family', async () => {
+    for (const method of ['consent', 'majority', 'lazy-consent', 'sense-check', 'gradients', 'count']) {
+      const options = optionsFor(method);
+      const { element, sent } = await fillIn({ method, options });
+      expect(controls(element).map(({ type }) => type)).to.deep.equal(options.map(() => 'radio'));
+      control(element, 0).click();
+      press(element, 'Vote');
+      await until(() => sentence(element).includes('recorded'), `${method} was not recorded`);
+      expect(sent[0]?.body.choice).to.deep.equal({ kind: 'one', option: options[0]?.id });
+    }
+  });
+
+  it('shows a shape for each stance, hidden from those who hear the word, and none where there is no stance', async () => {
+    const { element } = await fillIn(consensus);
+    const shapes = [...(element.shadowRoot?.querySelectorAll('[part=stance]') ?? [])];
+    expect(new Set(shapes.map(({ innerHTML }) => innerHTML)).size).to.equal(5);
+    expect(shapes.every((shape) => shape.ariaHidden === 'true')).to.equal(true);
+    const plain = await fillIn({ method: 'check-in' });
+    expect(plain.element.shadowRoot?.querySelector('[part=stance]')).to.equal(null);
+    expect(controls(plain.element)).to.have.length(2);
+  });
+
+  it('asks for a choice first, and goes there', async () => {
+    const { element, sent } = await fillIn(consensus);
+    press(element, 'Vote');
+    await rendered(element);
+    expect(sentence(element)).to.equal('Choose an option first.');
+    expect(focused() === control(element, 0)).to.equal(true);
+    expect(sent).to.have.length(0);
+  });
+
+  it('needs a reason from whoever disagrees, in the words of the option', async () => {
+    const options = consensus.options.map((each) =>
+      each.id === 'block' ? { ...each, prompt: 'What harm do you see?' } : each,
+    );
+    const { element, sent } = await fillIn({ ...consensus, options, reason: 'required-to-disagree' });
+    control(element, 0).click();
+    await rendered(element);
+    expect(allText(element)).to.include('(if you like)');
+    control(element, 4).click();
+    await rendered(element);
+    expect(allText(element)).to.include('What harm do you see?').and.to.include('(needed)');
+    press(element, 'Vote');
+    await rendered(element);
+    expect(sentence(element)).to.equal('Say why: it will be read and worked on.');
+    const reason = element.shadowRoot?.querySelector('textarea');
+    expect(focused() === reason).to.equal(true);
+    if (reason) reason.value = 'It costs too much.';
+    reason?.dispatchEvent(new Event('input'));
+    press(element, 'Vote');
+    await until(() => sent.length, 'nothing was sent');
+    expect(sent[0]?.body).to.deep.equal({
+      choice: { kind: 'one', option: 'block' },
+      reason: 'It costs too much.',
+    });
+  });
+
+  it('begins from the ballot that is in, also from one that named a stance', async () => {
+    const { element, backend } = await fillIn({ ...consensus, changeable: true });
+    backend.cast('votes/7', 'mia', { kind: 'stance', stance: 'disagree' });
+    press(element, 'Read again');
+    await until(() => control(element, 3).checked, 'the earlier ballot is not there');
+  });
+
+  it('is accessible', async () => {
+    const { element } = await fillIn({ ...consensus, reason: 'optional' });
+    control(element, 4).click();
+    await rendered(element);
+    expect(await problems(element)).to.deep.equal([]);
+  });
+});
