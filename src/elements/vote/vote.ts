@@ -48,6 +48,7 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart facts - How to vote, and until when.
  * @csspart options - The list of options.
  * @csspart option - One option; its `::after` is the bar.
+ * @csspart stance - The shape of an option's stance.
  * @csspart label - The name of an option.
  * @csspart number - The number beside an option.
  * @csspart marks - What is said of an option: yours, most votes.

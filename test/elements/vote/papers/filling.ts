@@ -28,16 +28,3 @@ export async function fillIn(changes: Partial<Vote>): Promise<Filling> {
   await until(() => named(element, 'Vote'), 'the ballot never came');
   return { element, backend, sent };
 }
-
-/** A native control by its place among those of its kind. */
-export function field(element: Element, selector: string, index: number): HTMLInputElement | HTMLSelectElement {
-  const found = element.shadowRoot?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)[index];
-  if (!found) throw new Error(`there is no ${selector} ${index}`);
-  return found;
-}
-
-/** Fills a field in as a person does: the field tells when they leave it. */
-export function enter(control: HTMLInputElement | HTMLSelectElement, value: string): void {
-  control.value = value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-}
