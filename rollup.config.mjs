@@ -71,9 +71,13 @@ const folder = {
   onwarn,
   output: {
     dir: 'cdn',
-    // What a vote needs at once is one chunk: many small ones compress worse and arrive later.
-    manualChunks: (id, { getModuleInfo }) =>
-      needs('src/define/assent-vote.ts', getModuleInfo).has(id) ? 'vote' : firstWordsOf(id),
+    // What a vote needs at once is one chunk, and what it needs to ask a server another: many small ones compress worse
+    // and arrive later.
+    manualChunks: (id, { getModuleInfo }) => {
+      const isIn = (/** @type {string} */ file) => needs(file, getModuleInfo).has(id);
+      if (isIn('src/define/assent-vote.ts')) return 'vote';
+      return isIn('src/ui/sessions.ts') || isIn('src/ui/http.ts') ? 'session' : firstWordsOf(id);
+    },
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Or the empty entries are merged into what they import.
     experimentalMinChunkSize: 0,
@@ -84,7 +88,13 @@ const folder = {
 const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 
 /** What a poll in English seldom needs. */
-const rare = ['src/elements/vote/ballot.ts', 'src/locales/en/failure.ts', 'src/session/casting.ts'];
+const rare = [
+  'src/backends/copies.ts',
+  'src/backends/mastodon-account.ts',
+  'src/elements/vote/explaining.ts',
+  'src/elements/vote/voter.ts',
+  'src/session/casting.ts',
+];
 
 /** The blog tag: one file with whatever a poll in English usually needs, so that one request is enough. */
 /** @type {Build} */
@@ -257,6 +267,7 @@ function shortTemplates() {
     html: (text) => text.replace(/\s*\n\s*/g, ' '),
     css: (text) =>
       text
+        .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
         .replace(/\b0(?=\.\d)|;(?=})/g, ''),

@@ -49,7 +49,7 @@ export const Voted = from(box({ own: ['1'] }), {
 /** Some servers say that one has voted, but not for what. */
 export const VotedChoiceUnknown = from(
   telling(box({ own: ['1'] }), (view) => ({ ...view, own: {} })),
-  { play: says(words.recordedUnknown) },
+  { play: says(ballot.recordedUnknown) },
 );
 
 /** A ballot that may be replaced: the earlier choice is ticked. */
@@ -182,13 +182,13 @@ export const Cancelled = from(box({ vote: { ...evening, ended: 'cancelled' }, co
 
 /** A method that this copy of the library does not know is shown as a list, never counted by a guess. */
 export const UnknownMethod = from(box({ vote: { ...evening, method: 'telepathy' } }), {
-  play: says(words.unknownMethod),
+  play: says(ballot.unknownMethod),
 });
 
 /** Most servers do not let people vote in their own polls. */
 export const OwnPoll = from(
   telling(box(), (view) => ({ ...view, may: { 'ballot/cast': 'own-poll' } })),
-  { play: says(words.ownPoll) },
+  { play: says(ballot.ownPoll) },
 );
 
 const assembly = members(26);
@@ -200,7 +200,7 @@ const closedGroup = {
 
 /** A closed group votes, and the visitor reads. */
 export const NotEligible = from(box({ vote: { ...evening, electorate: closedGroup } }), {
-  play: says(words.notEligible),
+  play: says(ballot.notEligible),
 });
 
 /** Nothing is asked of any server before the visitor presses the button. */

@@ -1,12 +1,13 @@
 import type { Act, CastBody } from '../core/act.js';
 import type { Ballot, Choice } from '../core/ballot.js';
 import { methodNamed } from '../core/count/methods.js';
-import type { CountingMethod } from '../core/count/tally.js';
-import { resultOf, standingBallots } from '../core/result-of.js';
+import { refusalOf, type CountingMethod } from '../core/count/tally.js';
+import { reasonAsked } from '../core/reason.js';
+import { isDecided, resultOf, standingBallots } from '../core/result-of.js';
+import type { Deciding } from '../core/result-of.js';
 import type { Refusal, Source, View } from '../core/view.js';
 import { visibleResult } from '../core/visible-result.js';
 import { mayCast } from '../core/voices.js';
-import type { Stance } from '../core/stance.js';
 import type { Vote } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
@@ -56,7 +57,11 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
   }
 
   /** Waits as long as an answer takes, then does the work in one go, as a store does under its lock. */
-  async function answer(address: string, { signal }: CallOptions, work: (box: Box, count?: CountingMethod) => void) {
+  async function answer(
+    address: string,
+    { signal }: CallOptions,
+    work: (box: Box, count?: CountingMethod) => void,
+  ): Promise<View> {
     throwIfAborted(signal);
     const failure = planned;
     planned = undefined;
@@ -64,12 +69,13 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
     if (failure) throw failure;
     const box = boxAt(address);
     const count = await methodNamed(box.vote.method);
+    const deciding = isDecided(box.vote) ? await import('../core/decide/decide.js') : undefined;
     throwIfAborted(signal);
     work(box, count);
-    return viewOf(address, box, count);
+    return viewOf(address, box, count, deciding);
   }
 
-  function viewOf(address: string, { vote, ballots }: Box, count?: CountingMethod): View {
+  function viewOf(address: string, { vote, ballots }: Box, count?: CountingMethod, deciding?: Deciding): View {
     const now = clock.now();
     const own = me === undefined ? undefined : standingBallots(vote, ballots, count).ballots.get(me);
     const voted = own !== undefined;
@@ -80,7 +86,7 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
       asOf: new Date(now).toISOString(),
       may: { 'ballot/cast': mayCast(vote, { by: me, voted }, now) },
       vote,
-      result: visibleResult(vote, resultOf(vote, ballots, count, now), { voted, now }),
+      result: visibleResult(vote, resultOf(vote, ballots, count, now, deciding), { voted, now }),
       ...(own && { own: { choice: own.choice, castAt: own.castAt } }),
     };
   }
@@ -127,17 +133,10 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
   };
 }
 
-/** Stances whose holders are asked why, where only they are. */
-const disagreeing: ReadonlySet<Stance | undefined> = new Set(['disagree', 'object', 'block']);
-
 /** Whether the choice is one the method can count, with a reason where the vote asks for one. */
 function fits(vote: Vote, { choice, reason }: CastBody, count: CountingMethod): boolean {
-  const { options, invalid } = count([{ id: '', choice }], vote.options, vote.settings);
-  if (invalid.length > 0) return false;
-  const chosen = new Set(options.filter(({ voters }) => voters).map(({ option }) => option));
-  const disagrees = vote.options.some(({ id, stance }) => chosen.has(id) && disagreeing.has(stance));
-  const asked = vote.reason === 'required' || (vote.reason === 'required-to-disagree' && disagrees);
-  return !asked || Boolean(reason?.trim());
+  if (refusalOf(choice, count, vote.options, vote.settings)) return false;
+  return reasonAsked(vote, choice) !== 'required' || Boolean(reason?.trim());
 }
 
 function asReason(refusal: Refusal): FailureReason {

@@ -1,8 +1,7 @@
-import type { Choice } from '../core/ballot.js';
 import type { OptionResult, Result } from '../core/result.js';
 import type { OwnBallot, Source, VoteView } from '../core/view.js';
 import type { Instant } from '../core/instant.js';
-import { voteState, type Author, type Option, type Vote } from '../core/vote.js';
+import { voteState, type Author, type Vote } from '../core/vote.js';
 import { Failure } from '../ports/failure.js';
 import { plainLine } from './post-text.js';
 import { count, languageTag } from './tolerant.js';
@@ -12,7 +11,7 @@ const mostOptions = 500;
 
 /** One option as a server tells it. */
 export interface RawOption {
-  readonly label: string;
+  readonly label: unknown;
   /** Nothing where the server keeps the number to itself. */
   readonly count: unknown;
 }
@@ -24,7 +23,7 @@ export interface PlainPoll {
   readonly question: string;
   readonly author?: Author;
   readonly language?: unknown;
-  readonly warning: string;
+  readonly warning: unknown;
   readonly multiple: boolean;
   /** As the server lists them: ballots name them by their place. */
   readonly options: readonly unknown[];
@@ -48,80 +47,63 @@ export interface PlainPoll {
  * @throws Failure `not-a-vote` when there is nothing to choose from
  */
 export function viewOf(poll: PlainPoll, now: number): VoteView {
-  if (poll.options.length === 0) throw new Failure('not-a-vote');
+  const { address, source, may, own, question, author, closes, ended } = poll;
   const raw = poll.options.slice(0, mostOptions).map(poll.option);
-  const options = raw.map(({ label }, index): Option => ({ id: String(index), label: plainLine(label) }));
-  const time = timeOf(poll, now);
+  if (raw.length === 0) throw new Failure('not-a-vote');
+  const time = {
+    // An end that lies ahead of a poll that is over is not the time it ended.
+    closes: !ended || Date.parse(closes ?? '') <= now ? closes : undefined,
+    ended: ended ? ('closed' as const) : undefined,
+  };
   const open = voteState(time, now) === 'open';
-  const hidden = open && raw.every((option) => option.count === undefined || option.count === null);
   const vote: Vote = {
-    question: poll.question,
+    question,
     method: poll.multiple ? 'approval' : 'single',
-    options,
-    omitted: poll.options.length - options.length || undefined,
+    options: raw.map(({ label }, index) => ({ id: String(index), label: plainLine(label) })),
+    omitted: poll.options.length - raw.length || undefined,
     ...time,
-    results: hidden ? 'after-close' : 'always',
+    results: open && raw.every((option) => (option.count ?? undefined) === undefined) ? 'after-close' : 'always',
     secrecy: 'counts-only',
     changeable: false,
     reason: 'off',
-    author: poll.author,
+    author,
     language: languageTag(poll.language),
     warning: plainLine(poll.warning) || undefined,
   };
   const asOf = new Date(now).toISOString();
-  const numbers = numbersOf(raw, vote.omitted !== undefined, poll);
+  const numbers = numbersOf(raw, poll);
   return {
     type: 'vote',
-    address: poll.address,
-    source: poll.source,
+    address,
+    source,
     asOf,
-    may: { 'ballot/cast': open ? poll.may : 'closed' },
+    may: { 'ballot/cast': open ? may : 'closed' },
     vote,
     // A copy may not have heard of the last ballots.
-    result: numbers && { asOf, final: !open && poll.source.kind === 'origin', ...numbers },
-    own: poll.own,
+    result: numbers && { asOf, final: !open && source.kind === 'origin', ...numbers },
+    own,
   };
-}
-
-function timeOf({ closes, ended }: PlainPoll, now: number): Pick<Vote, 'closes' | 'ended'> {
-  // An end that lies ahead of a poll that is over is not the time it ended.
-  const told = !ended || Date.parse(closes ?? '') <= now;
-  return { closes: told ? closes : undefined, ended: ended ? 'closed' : undefined };
 }
 
 function numbersOf(
   raw: readonly RawOption[],
-  cut: boolean,
-  { multiple, votes, voters }: PlainPoll,
+  { multiple, options, votes, voters }: PlainPoll,
 ): Pick<Result, 'counts' | 'options' | 'winners' | 'tied'> | undefined {
-  const counts = raw.map((option) => count(option.count));
-  const known = counts.filter((one) => one !== undefined);
-  const complete = known.length === counts.length && !cut;
+  const results = raw.map((option, index): OptionResult => ({ option: String(index), voters: count(option.count) }));
+  const known = results.flatMap((option) => option.voters ?? []);
+  const complete = known.length === options.length;
   const sum = known.reduce((total, one) => total + one, 0);
   const most = Math.max(0, ...known);
   const people = count(voters) ?? (multiple ? undefined : (count(votes) ?? (complete ? sum : undefined)));
   // Each of these numbers may be older than the other: nobody can have been chosen by more people than took part.
   const cast = people === undefined ? undefined : Math.max(people, multiple ? most : sum);
   if (cast === undefined && known.length === 0) return undefined;
-  const winners =
-    complete && most > 0 ? raw.map((_, index) => String(index)).filter((id) => counts[Number(id)] === most) : [];
+  const winners = results.filter((option) => option.voters === most).map(({ option }) => option);
+  const decided = complete && most > 0;
   return {
     counts: { cast },
-    options: known.length > 0 ? counts.map((voters, index): OptionResult => ({ option: String(index), voters })) : [],
-    winners: winners.length > 0 ? winners : undefined,
-    tied: winners.length > 0 ? winners.length > 1 : undefined,
+    options: known.length > 0 ? results : [],
+    winners: decided ? winners : undefined,
+    tied: decided ? winners.length > 1 : undefined,
   };
-}
-
-/**
- * The places of the chosen options, as these servers want them.
- *
- * @throws Failure `choice` when the choice does not fit the vote
- */
-export function placesOf(choice: Choice, { method, options }: Vote): readonly string[] {
-  const chosen = choice.kind === 'one' ? [choice.option] : choice.kind === 'some' ? choice.options : [];
-  const places = [...new Set(chosen)];
-  const fits = places.every((place) => options.some(({ id }) => id === place));
-  if (!fits || places.length === 0 || (method === 'single' && places.length > 1)) throw new Failure('choice');
-  return places;
 }

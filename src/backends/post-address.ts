@@ -23,7 +23,7 @@ const post =
   /^(?:\/web|\/deck)?(\/(?:@[^/]+|users\/[^/]+|statuses|notice|notes|objects|posts?)(?:\/statuses)?\/((?=[^/]*\d|[^/]{12})[a-z\d-]+))(?:\/(?:embed|activity))?$/i;
 /** `/user/p/1`, where the API has other ids. */
 const elsewhere = /^\/[^/]+\/p\/[\d.]+$/;
-const person = /^\/(?:@|users\/|$)/;
+const person = /^$|^\/(?:@|users\/)/;
 
 /** @throws Failure `address` for anything that cannot be the address of a post or a poll */
 export function parseAddress(address: string): PostAddress {
@@ -38,10 +38,9 @@ export function parseAddress(address: string): PostAddress {
   const [, plain, status] = post.exec(path) ?? [];
   if (plain) return { url: origin + plain, origin, page: origin + plain, known: true, status };
 
+  if (!parsed.search && person.test(path)) throw new Failure('address');
   const url = origin + parsed.pathname + parsed.search;
-  const known = elsewhere.test(path);
-  if (!known && !parsed.search && person.test(path || '/')) throw new Failure('address');
-  return { url, origin, page: url, known };
+  return { url, origin, page: url, known: elsewhere.test(path) };
 }
 
 /** Does something with a post. Whatever fails knows the page where a person can look for themselves. */

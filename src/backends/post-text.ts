@@ -1,3 +1,5 @@
+import { text } from './tolerant.js';
+
 /** Text from strangers as text that is safe to show: the HTML of posts without a DOM, and names in one line. */
 
 const longestLine = 200;
@@ -14,18 +16,18 @@ const unseen = /(?![\u200c-\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}])[\p{Cc}\p{Cs}
 const blank = /^[\s\u2800\p{DI}]*$/u;
 
 /** A name, label or warning in one line. Empty when there is nothing to see in it. */
-export function plainLine(text: string, longest = longestLine): string {
-  const line = text
-    .slice(0, longest * 4)
+export function plainLine(value: unknown): string {
+  const line = text(value)
+    .slice(0, longestLine * 4)
     .replace(/\s+/g, ' ')
     .replace(unseen, '')
     .trim();
-  return blank.test(line) ? '' : shorten(line, longest);
+  return blank.test(line) ? '' : shorten(line, longestLine);
 }
 
 /** What a post says, with a blank line between its paragraphs. */
-export function postText(html: string): string {
-  const lines = html
+export function postText(html: unknown): string {
+  const lines = text(html)
     .slice(0, longestHtml)
     .replace(/<!--[^]*?(?:-->|$)|<(script|style|template)\b[^]*?(?:<\/\1[^>]*>?|$)/gi, '')
     .replace(/\s+/g, ' ')
@@ -58,13 +60,12 @@ const named: Partial<Record<string, string>> = {
 
 function decode(entity: string, name: string): string {
   if (!name.startsWith('#')) return named[name] ?? entity;
-  const code = Number(name.replace('#', '').replace(/^x/i, '0x'));
+  const code = Number(name.replace('#', '0'));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 /** Counts whole characters, so that none is cut in two. */
-function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const characters = Array.from(text.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? text : `${characters.slice(0, longest).join('').trimEnd()}…`;
+function shorten(whole: string, longest: number): string {
+  const tooLong = new RegExp(`^(.{${longest}}).+`, 'su');
+  return whole.replace(tooLong, (_, start: string) => `${start.trimEnd()}…`);
 }

@@ -25,18 +25,17 @@ const most = 1e10;
 
 /** How many people, also as a string or as a typed value of JSON-LD. Anything else is no number at all. */
 export function count(value: unknown): number | undefined {
-  const plain = fields(value)['@value'] ?? value;
-  const number = typeof plain === 'string' && /^\d+$/.test(plain) ? Number(plain) : plain;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= most ? number : undefined;
+  const digits = text(fields(value)['@value'] ?? value);
+  return /^\d+$/.test(digits) && Number(digits) <= most ? Number(digits) : undefined;
 }
 
 const written = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?\s?(?:Z|([+-]\d\d):?(\d\d))?$/i;
 
 /** A date that exists, with a time or without. Without a zone it is taken as UTC, so that it is the same everywhere. */
 export function instant(value: unknown): Instant | undefined {
-  const [, day, time = '00:00', hours = '+00', minutes = '00'] = written.exec(text(value).trim()) ?? [];
-  const moment = Date.parse(`${day ?? ''}T${time}${hours}:${minutes}`);
-  const iso = Number.isNaN(moment) ? '' : new Date(moment).toISOString();
+  const [, day = '', time = '00:00', hours = '+00', minutes = '00'] = written.exec(text(value).trim()) ?? [];
+  // Of a date that does not exist this is null.
+  const iso = text(new Date(`${day}T${time}${hours}:${minutes}`).toJSON());
   // Near the ends of time a zone leads out of the years that have four digits.
   return iso.length === 24 ? iso : undefined;
 }

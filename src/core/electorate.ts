@@ -8,6 +8,8 @@ export interface Member {
   readonly name: string;
   readonly type: MemberType;
   readonly status: MemberStatus;
+  /** Has a voice, but was not seen for so long that the group does not wait for it: not in the base `active`. */
+  readonly dormant?: boolean;
   readonly classes?: readonly string[];
   /** Ids of the members who may cast this member's ballot. */
   readonly representatives?: readonly string[];

@@ -1,10 +1,12 @@
 import type { Ballot } from './ballot.js';
 import { byBallotId } from './count/tally.js';
 import type { CountingMethod } from './count/tally.js';
-import type { InvalidBallot, Result } from './result.js';
+import type { Decision, Grounds } from './decide/decision.js';
+import type { Member } from './electorate.js';
+import type { InvalidBallot, Result, Working } from './result.js';
 import { voicesOf } from './voices.js';
 import { voteState } from './vote.js';
-import type { Vote } from './vote.js';
+import type { Method, Vote } from './vote.js';
 
 /** What became of the ballots of a vote. */
 export interface Standing {
@@ -12,15 +14,30 @@ export interface Standing {
   readonly ballots: ReadonlyMap<string, Ballot>;
   /** Every ballot that cannot count, also of voters who have another one that does. Stale ones are in neither list. */
   readonly invalid: readonly InvalidBallot[];
-  /** How many eligible voters have nothing but invalid ballots. */
-  readonly voters: { readonly invalid: number };
+  /** The eligible voters who have nothing but invalid ballots. */
+  readonly voters: { readonly invalid: readonly string[] };
+}
+
+/** What it takes to decide, beside the ballots. */
+export interface Deciding extends Pick<Grounds, 'present' | 'objections'> {
+  /** The function of that name, which is loaded only where something is to be decided. */
+  readonly decide: (grounds: Grounds) => Decision;
+}
+
+/** Methods that plain polls are counted by. */
+const plain: ReadonlySet<Method> = new Set(['single', 'approval']);
+
+/** Whether something comes of a vote beside the numbers. Of a plain poll nothing does. */
+export function isDecided({ rule, method }: Pick<Vote, 'rule' | 'method'>): boolean {
+  return rule !== undefined || !plain.has(method);
 }
 
 /**
  * Sorts out which ballots count, whatever order they come in.
  *
- * A ballot from outside the electorate is invalid as `not-eligible`, one cast at or after the close as `late`, and any
- * other for the reason the method gives. A stale ballot is left out: its voter has not answered the text as it stands.
+ * A ballot from outside the electorate is invalid as `not-eligible`, one that somebody cast for a member whom they do not
+ * represent as `not-representative`, one cast at or after the close as `late`, and any other for the reason the method
+ * gives. A stale ballot is left out: its voter has not answered the text as it stands.
  *
  * @param count - the vote's method; without it nobody can say whether a choice is valid, so all choices stand
  */
@@ -31,9 +48,10 @@ export function standingBallots(vote: Vote, ballots: readonly Ballot[], count?: 
   const reasons = new Map(
     count?.(current, vote.options, vote.settings).invalid.map(({ ballot, reason }) => [ballot, reason]),
   );
-  for (const { id, voter, castAt } of current) {
-    if (castAt !== undefined && Date.parse(castAt) >= closes) reasons.set(id, 'late');
-    if (voices && !voices.has(voter)) reasons.set(id, 'not-eligible');
+  for (const ballot of current) {
+    if (ballot.castAt !== undefined && Date.parse(ballot.castAt) >= closes) reasons.set(ballot.id, 'late');
+    const stranger = strangeness(ballot, voices);
+    if (stranger) reasons.set(ballot.id, stranger);
   }
 
   const valid = new Map<string, Ballot[]>();
@@ -44,12 +62,12 @@ export function standingBallots(vote: Vote, ballots: readonly Ballot[], count?: 
       const own = valid.get(ballot.voter);
       if (own) own.push(ballot);
       else valid.set(ballot.voter, [ballot]);
-    } else if (reason !== 'not-eligible') refused.add(ballot.voter);
+    } else if (!strangeness(ballot, voices)) refused.add(ballot.voter);
   }
   return {
     ballots: new Map([...valid].map(([voter, own]) => [voter, latest(own)])),
     invalid: byBallotId([...reasons].map(([ballot, reason]) => ({ ballot, reason }))),
-    voters: { invalid: [...refused].filter((voter) => !valid.has(voter)).length },
+    voters: { invalid: [...refused].filter((voter) => !valid.has(voter)) },
   };
 }
 
@@ -59,17 +77,19 @@ export function standingBallots(vote: Vote, ballots: readonly Ballot[], count?: 
  *
  * @param count - the vote's method; without it the result says only how many took part
  * @param now - milliseconds since the epoch
+ * @param deciding - without it nothing is said about what comes of the vote
  */
 export function resultOf(
   vote: Vote,
   ballots: readonly Ballot[],
   count: CountingMethod | undefined,
   now: number,
+  deciding?: Deciding,
 ): Result {
   const standing = standingBallots(vote, ballots, count);
   const voices = voicesOf(vote.electorate);
   const state = voteState(vote, now);
-  const cast = standing.ballots.size + standing.voters.invalid;
+  const cast = standing.ballots.size + standing.voters.invalid.length;
   const eligible = vote.electorate?.frozen && voices?.size;
   const base = {
     asOf: new Date(now).toISOString(),
@@ -84,14 +104,50 @@ export function resultOf(
     choice,
     weight: voices?.get(voter)?.weight,
   }));
-  const { options, valid, abstain, winners, tied, tieBreaks } = count(counted, vote.options, vote.settings);
-  return {
+  const tally = count(counted, vote.options, vote.settings);
+  const { options, valid, abstain, winners, tied, tieBreaks } = tally;
+  const result = {
     ...base,
-    counts: { ...turnout, valid, invalid: standing.voters.invalid, abstain },
+    counts: { ...turnout, valid, invalid: standing.voters.invalid.length, abstain },
     options,
     ...(winners.length > 0 && { winners, tied }),
     ...(tieBreaks.length > 0 && { tieBreaks }),
+    ...workingIn(tally),
   };
+  if (!deciding || !isDecided(vote) || state === 'cancelled') return result;
+  const { decide, present, objections } = deciding;
+  const { ballots: own, voters } = standing;
+  const grounds = { vote, tally, ballots: [...own.values()], invalid: voters.invalid, present, objections, count, now };
+  return withDecision(result, decide(grounds));
+}
+
+function workingIn({ rounds, pairwise, marks, purchases }: Working): Working {
+  return {
+    ...(rounds && { rounds }),
+    ...(pairwise && { pairwise }),
+    ...(marks && { marks }),
+    ...(purchases && { purchases }),
+  };
+}
+
+function withDecision(result: Result, { broken, classes, ...decision }: Decision): Result {
+  return {
+    ...result,
+    ...broken,
+    ...decision,
+    ...(classes.length > 0 && { classes }),
+    final: result.final && decision.waitsFor === undefined,
+  };
+}
+
+/** Why a ballot is none of the electorate's, if it is not. */
+function strangeness(
+  { voter, caster = voter }: Ballot,
+  voices: ReadonlyMap<string, Member> | undefined,
+): 'not-eligible' | 'not-representative' | undefined {
+  if (voices && !voices.has(voter)) return 'not-eligible';
+  const mayCast = caster === voter || voices?.get(voter)?.representatives?.includes(caster);
+  return mayCast ? undefined : 'not-representative';
 }
 
 type Dated = Pick<Ballot, 'id' | 'castAt' | 'supersedes'>;

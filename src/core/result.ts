@@ -34,6 +34,7 @@ export interface OptionResult {
  * - `out-of-range`: a mark or a number of points that is not offered.
  * - `late`: cast at or after the close.
  * - `not-eligible`: its voter is not in the electorate.
+ * - `not-representative`: it was cast for somebody by somebody else who may not.
  */
 export type InvalidReason =
   | 'wrong-kind'
@@ -45,6 +46,7 @@ export type InvalidReason =
   | 'out-of-range'
   | 'late'
   | 'not-eligible'
+  | 'not-representative'
   | (string & {});
 
 export interface InvalidBallot {
@@ -131,34 +133,80 @@ export interface Working {
   readonly purchases?: readonly Purchase[];
 }
 
+/**
+ * What comes of a vote.
+ *
+ * - `pending`: nothing yet. It is still open, its minimum days are not over, or an objection stands.
+ * - `inquorate`: too few took part for the rule to say anything. Never the same as a no.
+ * - `adopted`, `adopted-provisionally`, `not-adopted`: what became of a proposal. A choice that nobody made, or that its
+ *   rule does not let stand, is `not-adopted` too.
+ * - `chosen`, `tied`: what became of a choice between options.
+ * - `measured`: nothing was to be decided.
+ */
 export type DecisionWord =
   'adopted' | 'adopted-provisionally' | 'not-adopted' | 'inquorate' | 'tied' | 'chosen' | 'measured' | 'pending';
 
-/** One clause of the rule, what it needed and what it got. */
+/**
+ * What has to come before the word is the last one: the close, the rule's minimum days, a fate for every objection that
+ * stands, or the end of the days in which one can still be raised.
+ */
+export type WaitsFor = 'close' | 'minimum-days' | 'objections' | 'provisional-days';
+
+/**
+ * One clause of the rule, what it needed and what it got: so far, as long as the vote is open.
+ *
+ * The numbers are heads, or voices where the clause is weighted. All three are absent where they would tell how one of a
+ * few people voted in a vote that is not public.
+ */
 export interface Because {
   readonly clause: Clause;
-  /** The whole number that had to be reached, or not to be exceeded, as `clause.cmp` says. Shares are counted up. */
-  readonly needed: number;
-  readonly got: number;
-  /** What the share was taken of, where there is one. */
+  /**
+   * A whole number: the fewest that meet the clause for `>=` and `>`, the most for `<=` and `<`, exactly so many for `=`.
+   * Absent where there is no base to take a share of.
+   */
+  readonly needed?: number;
+  readonly got?: number;
+  /** How many there are in the base, where the clause has one. */
   readonly base?: number;
+  /** By itself, whatever its `unless` says. */
   readonly met: boolean;
-  /** It was not met, and its `unless` clause lifts it. */
-  readonly lifted?: Because;
+  /** How its `unless` stands, where it has one. */
+  readonly unless?: Because;
 }
 
-/** What would have to change for a clause to be met, or to be met no longer. */
+/** Whether a clause holds: it is met, or its `unless` lifts it. */
+export function holds({ met, unless }: Because): boolean {
+  return met || (unless !== undefined && holds(unless));
+}
+
+/**
+ * The least that would have to change for a clause to be met, or to be met no longer; nothing less would do.
+ *
+ * - `more`: so many more of what it counts. Whoever has not answered can do it, so a base of ballots grows along.
+ * - `others`: so many more ballots in its base that say something else.
+ * - `instead`: so many ballots in its base that say something else now would have to say what it counts.
+ * - `fewer`: so many of those it counts would have to say something else; or nothing at all, where it counts
+ *   ballots of any kind or people present.
+ */
 export interface Missing {
   readonly clause: Clause;
   readonly met: boolean;
-  readonly change: 'more' | 'fewer';
-  /** Of what the clause counts, everything else staying as it is. */
+  readonly change: 'more' | 'others' | 'instead' | 'fewer';
+  /** Heads, or voices where the clause is weighted. */
   readonly by: number;
-  /** Whether those who have not answered are enough for it. Absent where nobody knows how many there are. */
+  /**
+   * Whether those who have not answered, or are not present, are enough for it. Absent where nobody knows how many there
+   * are, where it is not in their hands, and after the close.
+   */
   readonly possible?: boolean;
 }
 
+/**
+ * One voice that does not go along: it blocks, objects, disagrees or stands aside. An abstention is none, nor is a concern.
+ * Who objects more than once is here more than once, and stays when the objection no longer stands in the way.
+ */
 export interface Dissent {
+  /** Absent where the vote's secrecy forbids to join it with the stance. */
   readonly voter?: string;
   readonly stance: Stance;
   readonly reason?: string;
@@ -166,7 +214,7 @@ export interface Dissent {
   readonly status?: string;
 }
 
-/** The same numbers for one class of members. */
+/** The same numbers for one class of members. A member of several classes is in each, one of none in no row. */
 export interface ClassResult {
   readonly class: string;
   readonly counts: Counts;
@@ -175,7 +223,7 @@ export interface ClassResult {
 
 export interface Result extends Working {
   readonly asOf: Instant;
-  /** Nothing can change it any more. A remote copy is never final before its origin says so. */
+  /** Nothing can change it any more, the decision included. A remote copy is never final before its origin says so. */
   readonly final: boolean;
   readonly counts: Counts;
   /** In the order of the vote's options; empty while the numbers are hidden. */
@@ -187,10 +235,13 @@ export interface Result extends Working {
   readonly tied?: boolean;
   readonly tieBreaks?: readonly TieBreakStep[];
   readonly decision?: DecisionWord;
+  /** Absent where nothing is waited for any more. */
+  readonly waitsFor?: WaitsFor;
   /** Until when a provisional decision can still be objected to. */
   readonly provisionalUntil?: Instant;
   readonly becauses?: readonly Because[];
   readonly missing?: readonly Missing[];
+  /** Empty where nobody dissents; absent where nobody knows. */
   readonly dissent?: readonly Dissent[];
   readonly classes?: readonly ClassResult[];
 }

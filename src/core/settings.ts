@@ -10,7 +10,7 @@ export interface Settings {
   readonly highest?: number;
   /** Marks are compared by their mean over those who gave one, instead of by their sum. */
   readonly mean?: boolean;
-  /** How many points a ballot may share out. */
+  /** How many points a ballot may share out. One for each option when absent. */
   readonly points?: number;
   /** What there is to spend, in the same minor units as the options' costs. */
   readonly budget?: number;

@@ -1,4 +1,5 @@
-import type { Result } from './result.js';
+import type { Because, Result } from './result.js';
+import { isTurnout } from './rule.js';
 import { voteState } from './vote.js';
 import type { Vote } from './vote.js';
 
@@ -19,11 +20,13 @@ export function numbersVisible(vote: Vote, { voted, now }: Reader): boolean {
 
 /**
  * The result as this reader may see it: whole, or with nothing left that what people chose could be told from.
- * How many took part stays, because it says nothing about how, and a quorum is followed by it.
+ * How many took part stays, because it says nothing about how, and so does a quorum of those who took part or are present.
+ * What stays is listed here, so that whatever is added to a result later is hidden until it is listed too.
  */
 export function visibleResult(vote: Vote, result: Result, reader: Reader): Result {
   if (numbersVisible(vote, reader)) return result;
   const { eligible, cast, silent } = result.counts;
+  const quorums = turnoutQuorums(result.becauses ?? []);
   return {
     asOf: result.asOf,
     final: result.final,
@@ -33,5 +36,12 @@ export function visibleResult(vote: Vote, result: Result, reader: Reader): Resul
       ...(silent !== undefined && { silent }),
     },
     options: [],
+    ...(quorums.length > 0 && { becauses: quorums }),
   };
+}
+
+function turnoutQuorums(becauses: readonly Because[]): readonly Because[] {
+  return becauses
+    .filter(({ clause }) => clause.purpose === 'quorum' && isTurnout(clause))
+    .map(({ clause, needed, got, base, met }) => ({ clause, needed, got, base, met }));
 }

@@ -1,4 +1,6 @@
 import type { BallotWords } from './en/ballot.js';
+import type { CountWords } from './en/count.js';
+import type { DecideWords } from './en/decide.js';
 import type { FailureWords } from './en/failure.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -7,6 +9,8 @@ import type { VoteWords } from './en/vote.js';
 export interface Words {
   readonly vote: VoteWords;
   readonly ballot: BallotWords;
+  readonly count: CountWords;
+  readonly decide: DecideWords;
   readonly failure: FailureWords;
   readonly signIn: SignInWords;
 }

@@ -22,9 +22,11 @@ export interface Formats {
 /** A sentence with something to fill in. */
 export type Message<Params> = (params: Params, formats: Formats) => string;
 
-/** What a translation must have: a text for each text, and for each message one with the same parameters. */
+/** What a translation must have: a text for each text, for each message one with the same parameters; groups likewise. */
 export type Widen<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends (params: infer Params, formats: Formats) => string
     ? Message<Params>
-    : string;
+    : Source[Key] extends string
+      ? string
+      : Widen<Source[Key]>;
 };

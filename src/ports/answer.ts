@@ -4,34 +4,24 @@ import { Failure, type FailureReason } from './failure.js';
 const mostBytes = 2 * 1024 * 1024;
 
 /**
- * The whole body as text, read piece by piece so that an endless one ends.
+ * A whole body as JSON, whatever its `Content-Type` claims, read piece by piece so that an endless one ends.
  *
- * @throws Failure `too-large`
+ * @throws Failure `too-large`, `sign-in` for a login page that came instead, `malformed` for anything else
  */
-export async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
+export async function readJson({ body }: Response): Promise<unknown> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+    bytes += piece.value.byteLength;
     if (bytes > mostBytes) {
-      reader.cancel().catch(() => undefined);
+      reader?.cancel().catch(() => undefined);
       throw new Failure('too-large');
     }
-    text += decoder.decode(value, { stream: true });
   }
-}
-
-/**
- * A body as JSON, whatever its `Content-Type` claims.
- *
- * @throws Failure `sign-in` for a login page that came instead, `malformed` for anything else
- */
-export function parseJson(text: string): unknown {
+  text += decoder.decode();
   try {
     return JSON.parse(text);
   } catch {

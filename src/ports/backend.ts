@@ -16,6 +16,13 @@ export interface CallOptions {
   readonly account?: Account;
   /** What the voter saw. A backend that reads again before it sends refuses with `choice` what answers another question. */
   readonly seen?: View;
+  /**
+   * Whether nobody waits for the answer: then it is asked for only when there is nothing else to do. A function, because
+   * somebody may begin to wait meanwhile.
+   */
+  readonly idle?: () => boolean;
+  /** Part of casting a ballot: waits for nothing else, not even while the server wants to be left alone. */
+  readonly urgent?: true;
 }
 
 /** What a server said about how often it may still be asked. */

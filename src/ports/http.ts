@@ -1,10 +1,10 @@
-import type { Account } from './account.js';
-import { parseJson, readText, reasonFor } from './answer.js';
+import { readJson, reasonFor } from './answer.js';
 import type { CallOptions, Limits } from './backend.js';
 import type { Clock } from './clock.js';
-import { asFailure, Failure, isFailure, type FailureReason } from './failure.js';
+import { Failure, isFailure, type FailureReason } from './failure.js';
 import type { Fetch } from './fetch.js';
 import { limitsIn, retryAtIn } from './rate-limits.js';
+import { createTurns, type Turns } from './turns.js';
 
 export interface HttpPorts {
   readonly fetch: Fetch;
@@ -13,6 +13,8 @@ export interface HttpPorts {
   readonly random?: () => number;
   /** Whether the device believes it has a network. */
   readonly online?: () => boolean;
+  /** Shared by all that talk to servers for the same page, so that they ask no server too often together. */
+  readonly turns?: Turns;
 }
 
 export interface RequestOptions extends CallOptions {
@@ -54,105 +56,107 @@ const patience = 10_000;
 /** Milliseconds. The longest first pause; it doubles from there. */
 const firstPause = 1000;
 
-const worthRepeating = new Set(['unreachable', 'slow', 'server']);
+/** How long to leave a server alone that was asked too often and does not say until when, in milliseconds. */
+const unknownPause = 60_000;
+
+const worthRepeating = /unreachable|slow|server/;
 
 /** Everything a backend needs of HTTP, and the one place where a way to fail becomes a word. */
-export function createHttp({ fetch, clock, random = Math.random, online = () => true }: HttpPorts): Http {
-  const limits = new Map<string, Limits>();
+export function createHttp({
+  fetch,
+  clock,
+  random = Math.random,
+  online = () => true,
+  turns = createTurns(clock),
+}: HttpPorts): Http {
   const ownOrigins = new Set<string>();
 
   async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
-    const posting = options.body !== undefined;
-    const retries = posting ? 0 : (options.retries ?? 2);
-    const startedAt = clock.now();
+    const { body, retries = 2, signal, idle, urgent } = options;
+    const { origin } = new URL(url);
+    const posting = body !== undefined;
+    let startedAt: number | undefined;
     for (let repeated = 0; ; repeated++) {
+      const leave = await turns(origin).enter({ signal, idle, urgent: posting || urgent });
+      startedAt ??= clock.now();
       try {
-        return await attempt(url, options);
+        return await attempt(url, origin, options);
       } catch (error) {
-        const failure = asFailure(error);
-        const tooLate = clock.now() - startedAt > patience;
-        const hopeless = !worthRepeating.has(failure.reason) || failure.retryAt !== undefined;
-        if (hopeless || tooLate || repeated >= retries) throw failure;
-        await pause(random() * firstPause * 2 ** repeated, options.signal);
+        // What `fetch` throws says nothing more, and in some browsers it quotes the headers, token included.
+        const failure = isFailure(error) ? error : new Failure(online() ? 'unreachable' : 'offline');
+        const hopeless = posting || failure.retryAt !== undefined || !worthRepeating.test(failure.reason);
+        if (hopeless || repeated >= retries || clock.now() - startedAt > patience) throw failure;
+      } finally {
+        leave();
       }
+      // Told to stop meanwhile, it does not get another turn.
+      await inTime(random() * firstPause * 2 ** repeated, signal, abortOf).catch(() => undefined);
     }
   }
 
-  /** One exchange, ended by its answer, by the caller or by the clock, whichever is first. */
-  async function attempt(url: string, options: RequestOptions): Promise<Answer> {
-    if (options.signal?.aborted) throw new Failure('cancelled');
+  async function attempt(url: string, origin: string, options: RequestOptions): Promise<Answer> {
+    const { account, accept, body, signal: caller } = options;
+    const posting = body !== undefined;
+    // A page whose `token()` fails, or does not end, has no token to give.
+    const token =
+      account?.origin === origin ? await inTime(timeout, caller, async () => account.token()).catch(() => '') : '';
+    return inTime(options.timeout ?? timeout, caller, async (signal) => {
+      // Nobody could count a ballot that nobody signs.
+      if (posting && account && !token) throw new Failure('sign-in');
+      const response = await fetch(url, {
+        method: posting ? 'POST' : 'GET',
+        headers: {
+          ...(accept && { Accept: accept }),
+          ...(token && { Authorization: `Bearer ${token}` }),
+          ...(posting && { 'Content-Type': 'application/json' }),
+        },
+        ...(posting && { body: JSON.stringify(body) }),
+        signal,
+        credentials: 'omit',
+        cache: 'no-cache',
+        // Neither a token nor a ballot goes anywhere else than where it was meant to go.
+        redirect: token || posting ? 'error' : 'follow',
+        // Which page a poll is read on is nobody's business. Cross-origin access is decided by `Origin`, which stays.
+        referrerPolicy: 'no-referrer',
+      });
+      if (response.type === 'basic') ownOrigins.add(origin);
+      const { ok, status, headers } = response;
+      const now = clock.now();
+      const reason = reasonFor(status, posting);
+      const limited = reason === 'limited';
+      const retryAt = retryAtIn(headers, now, limited);
+      turns(origin).heed(limitsIn(headers, now), limited ? (retryAt ?? now + unknownPause) : 0);
+      if (!ok) throw new Failure(reason, { retryAt });
+      return { url: response.url || url, json: await readJson(response), signedIn: Boolean(token) };
+    });
+  }
+
+  /** Something that is ended by itself, by the caller or by the clock, whichever is first. */
+  async function inTime<T>(
+    milliseconds: number,
+    caller: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    if (caller?.aborted) throw new Failure('cancelled');
     const controller = new AbortController();
+    const { signal } = controller;
     const end = (reason: FailureReason) => () => controller.abort(new Failure(reason));
-    const callOff = clock.after(options.timeout ?? timeout, end('slow'));
-    options.signal?.addEventListener('abort', end('cancelled'), { signal: controller.signal });
+    const callOff = clock.after(milliseconds, end('slow'));
+    caller?.addEventListener('abort', end('cancelled'), { signal });
     try {
-      return await Promise.race([exchange(url, options, controller.signal), abortOf(controller.signal)]);
-    } catch (error) {
-      // What `fetch` throws says nothing more, and in some browsers it quotes the headers, token included.
-      throw isFailure(error) ? error : new Failure(online() ? 'unreachable' : 'offline');
+      return await Promise.race([work(signal), abortOf(signal)]);
     } finally {
       callOff();
       controller.abort();
     }
   }
 
-  async function exchange(url: string, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
-    const { account, accept, body } = options;
-    const { origin } = new URL(url);
-    const posting = body !== undefined;
-    const token = account?.origin === origin ? await tokenOf(account) : undefined;
-    const response = await fetch(url, {
-      method: posting ? 'POST' : 'GET',
-      headers: {
-        ...(accept && { Accept: accept }),
-        ...(token && { Authorization: `Bearer ${token}` }),
-        ...(posting && { 'Content-Type': 'application/json' }),
-      },
-      ...(posting && { body: JSON.stringify(body) }),
-      signal,
-      credentials: 'omit',
-      cache: 'no-cache',
-      // Neither a token nor a ballot goes anywhere else than where it was meant to go.
-      redirect: token || posting ? 'error' : 'follow',
-      // Which page a poll is read on is nobody's business. Cross-origin access is decided by `Origin`, which stays.
-      referrerPolicy: 'no-referrer',
-    });
-    if (response.type === 'basic') ownOrigins.add(origin);
-    const heard = limitsIn(response.headers, clock.now());
-    if (heard) limits.set(origin, heard);
-    if (!response.ok) {
-      const reason = reasonFor(response.status, posting);
-      throw new Failure(reason, { retryAt: retryAtIn(response.headers, clock.now(), reason === 'limited') });
-    }
-    const json = parseJson(await readText(response));
-    return { url: response.url || url, json, signedIn: Boolean(token) };
-  }
-
-  function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const callOff = clock.after(milliseconds, resolve);
-      signal?.addEventListener('abort', () => {
-        callOff();
-        resolve();
-      });
-    });
-  }
-
-  return { request, limits: (origin) => limits.get(origin), samePage: (origin) => ownOrigins.has(origin) };
+  return { request, limits: (origin) => turns(origin).limits, samePage: (origin) => ownOrigins.has(origin) };
 }
 
 /** Rejects with what the signal is aborted for. */
 function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(asFailure(signal.reason)));
+    signal.addEventListener('abort', () => reject(signal.reason as Failure));
   });
-}
-
-/** A page whose `token()` fails has no token to give. */
-async function tokenOf(account: Account): Promise<string | undefined> {
-  try {
-    return await account.token();
-  } catch {
-    return undefined;
-  }
 }

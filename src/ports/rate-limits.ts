@@ -12,8 +12,7 @@ export function limitsIn(headers: Headers, now: number): Limits | undefined {
   const limit = wholeNumber(headers.get('x-ratelimit-limit'));
   const remaining = wholeNumber(headers.get('x-ratelimit-remaining'));
   const resetAt = momentIn(headers.get('x-ratelimit-reset'), now);
-  if (limit === undefined || remaining === undefined || resetAt === undefined) return undefined;
-  return { limit, remaining, resetAt };
+  return limit >= 0 && remaining >= 0 && resetAt ? { limit, remaining, resetAt } : undefined;
 }
 
 /**
@@ -27,14 +26,14 @@ export function retryAtIn(headers: Headers, now: number, limited: boolean): numb
   );
 }
 
-function wholeNumber(header: string | null): number | undefined {
-  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+function wholeNumber(header: string | null): number {
+  return header && /^\d{1,15}$/.test(header) ? Number(header) : NaN;
 }
 
 /** A date, seconds from now, or seconds since the epoch. */
 function momentIn(header: string | null, now: number): number | undefined {
   const seconds = wholeNumber(header);
-  const moment = seconds === undefined ? Date.parse(header ?? '') : seconds * 1000 + (seconds < 1e9 ? now : 0);
+  const moment = seconds >= 0 ? seconds * 1000 + (seconds < 1e9 ? now : 0) : Date.parse(header ?? '');
   // The two clocks may disagree by hours, and no server makes anybody wait that long.
-  return Number.isNaN(moment) ? undefined : Math.min(Math.max(moment, now + 1000), now + hour);
+  return moment >= 0 ? Math.min(Math.max(moment, now + 1000), now + hour) : undefined;
 }

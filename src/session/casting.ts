@@ -1,10 +1,18 @@
+import type { Act } from '../core/act.js';
 import type { Choice } from '../core/ballot.js';
 import type { View } from '../core/view.js';
+import type { Account } from '../ports/account.js';
+import type { Backend } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
-import { isFailure, type Failure } from '../ports/failure.js';
+import { Failure, isFailure } from '../ports/failure.js';
 import type { SessionState } from './state.js';
 import { verdict, type Doubt } from './verdict.js';
-import { sameOptions, withOwn } from './view-changes.js';
+
+export interface CastingSetting {
+  readonly backend: Backend;
+  readonly address: string;
+  readonly clock: Clock;
+}
 
 /** What this page knows of the ballots it sent. Loaded with the first one. */
 export class Casting {
@@ -17,34 +25,41 @@ export class Casting {
   /** What was asked when it was taken in. */
   #asked?: View;
 
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly setting: CastingSetting) {}
 
   /** Whether there is anything that a server may not repeat. */
   get knows(): boolean {
     return this.recorded !== undefined || this.#doubt !== undefined;
   }
 
-  /** A new ballot is on its way. */
-  begin(): void {
+  /**
+   * Sends a ballot, once. Never rejects: why it is not in is in `failure`.
+   *
+   * @param before - what was known before
+   * @returns what is known afterwards, if that is more
+   */
+  async cast(act: Act, account: Account | undefined, before: View | undefined): Promise<View | undefined> {
+    const { backend, address } = this.setting;
+    const { choice } = act.body;
     this.failure = undefined;
     this.#doubt = undefined;
-  }
-
-  /**
-   * Takes note of the answer to a ballot.
-   *
-   * @param before - what was known before it was sent
-   * @returns true where only a fresh view can tell what became of it
-   */
-  answered(choice: Choice, answer: View | Failure, before?: View): boolean {
-    if (!isFailure(answer)) {
-      this.#record(choice, answer);
-      return false;
+    try {
+      // Never again by itself. What `supports.idempotent` could be sent anew after `unsure`: here is the place.
+      const view = await backend.send(act, { account, seen: before, urgent: true });
+      this.#record(choice, view);
+      return view;
+    } catch (error) {
+      const failure = isFailure(error) ? error : new Failure('unsure', { cause: error });
+      this.failure = failure;
+      if (failure.reason !== 'unsure' && failure.reason !== 'refused') return undefined;
+      this.#doubt = { failure, choice, before };
     }
-    this.failure = answer;
-    const unclear = answer.reason === 'unsure' || answer.reason === 'refused';
-    if (unclear) this.#doubt = { failure: answer, choice, before };
-    return unclear;
+    try {
+      // Only a fresh view can tell what became of it.
+      return await backend.read(address, { account });
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -62,7 +77,7 @@ export class Casting {
   }
 
   #judge(doubt: Doubt, fresh: View, byHand: boolean): void {
-    const failure = verdict(doubt, fresh, this.clock.now());
+    const failure = verdict(doubt, fresh, this.setting.clock.now());
     const asBefore = failure === doubt.failure;
     // Whoever looks again by hand has read that nobody knows.
     if (asBefore && !byHand) return;
@@ -73,6 +88,20 @@ export class Casting {
 
   #record(choice: Choice, asked: View): void {
     this.#asked = asked;
-    this.recorded = { choice, at: new Date(this.clock.now()).toISOString() };
+    this.recorded = { choice, at: new Date(this.setting.clock.now()).toISOString() };
   }
+}
+
+/** Whether both offer the same options. */
+function sameOptions(a: View, b: View): boolean {
+  const inWriting = ({ vote }: View): string => JSON.stringify(vote.options.map(({ id, label }) => [id, label]));
+  return inWriting(a) === inWriting(b);
+}
+
+/** A server that counts later does not know yet of a ballot that it took in. We do. */
+function withOwn(view: View, recorded: NonNullable<SessionState['recorded']>): View {
+  if (view.own) return view;
+  const own = { choice: recorded.choice, castAt: recorded.at };
+  const again = view.may['ballot/cast'] === true && !view.vote.changeable;
+  return { ...view, own, may: again ? { ...view.may, 'ballot/cast': 'voted' } : view.may };
 }

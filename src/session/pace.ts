@@ -1,15 +1,17 @@
+import type { View } from '../core/view.js';
 import { voteState, type Vote } from '../core/vote.js';
-import type { Failure, FailureReason } from '../ports/failure.js';
+import type { Limits } from '../ports/backend.js';
+import type { Failure } from '../ports/failure.js';
 
-/** When to read again, in milliseconds since the epoch. `Infinity` is never. */
-export interface NextReads {
+/** When to read again, in milliseconds after the last answer. `Infinity` is never. */
+export interface Pace {
   /** If nothing happens. */
   readonly routine: number;
   /** If the visitor comes back, not before this. */
   readonly onReturn: number;
 }
 
-export const never: NextReads = { routine: Infinity, onReturn: Infinity };
+export const never: Pace = { routine: Infinity, onReturn: Infinity };
 
 const second = 1000;
 /** Between two reads of an open vote, before jitter adds up to a quarter: 15 to 60 s in all. */
@@ -22,28 +24,19 @@ const rest = 5 * second;
 const calmAfter = 10;
 
 /** Trying these again by ourselves brings the same answer. A person may still press the button. */
-const lasting: ReadonlySet<FailureReason> = new Set([
-  'sign-in',
-  'forbidden',
-  'not-found',
-  'gone',
-  'too-large',
-  'not-a-vote',
-  'address',
-  'unsupported',
-]);
+const lasting = /^(sign-in|forbidden|not-found|gone|too-large|not-a-vote|address|unsupported)$/;
 
 /**
  * After an answer: sooner where things move, later where the server gets tired of us.
  *
- * @param pressure - how much of what the server allows is used up, from 0 to 1
+ * @param limits - what the server last said about them
  * @param unchanged - how many reads in a row brought the same numbers
  * @param random - from 0 to 1
  */
-export function afterAnswer(now: number, pressure: number, unchanged: number, random: number): NextReads {
+export function afterAnswer(limits: Limits | undefined, unchanged: number, random: number): Pace {
+  const pressure = limits?.limit ? 1 - limits.remaining / limits.limit : 0;
   const slowness = Math.min(1, Math.max(pressure, unchanged / calmAfter));
-  const wait = shortest + slowness * (longest - shortest);
-  return { routine: now + wait * (1 + random / 4), onReturn: now + rest };
+  return { routine: (shortest + slowness * (longest - shortest)) * (1 + random / 4), onReturn: rest };
 }
 
 /**
@@ -55,27 +48,27 @@ export function afterAnswer(now: number, pressure: number, unchanged: number, ra
  */
 export function afterFailure(
   now: number,
-  failure: Failure,
+  { reason, retryAt = 0 }: Failure,
   times: number,
   everRead: boolean,
   random: number,
-): NextReads {
-  if (lasting.has(failure.reason)) return never;
-  if (failure.reason === 'offline') return { routine: Infinity, onReturn: now };
-  const again = now + Math.min(longestBackOff, shortest * 2 ** (times - 1)) * (1 + random / 4);
+): Pace {
+  if (lasting.test(reason)) return never;
+  if (reason === 'offline') return { routine: Infinity, onReturn: 0 };
+  const again = Math.min(longestBackOff, shortest * 2 ** (times - 1)) * (1 + random / 4);
   // What never answered may well be blocked by the page's own policy, and would then fill its reports for nothing.
-  const blocked = failure.reason === 'unreachable' && !everRead;
-  return { routine: blocked ? Infinity : Math.max(again, failure.retryAt ?? 0), onReturn: again };
+  const blocked = reason === 'unreachable' && !everRead;
+  return { routine: blocked ? Infinity : Math.max(again, retryAt - now), onReturn: again };
 }
 
-/** When the clock alone will open or close a vote, in milliseconds since the epoch. */
-export function nextChange(vote: Vote, now: number): number {
-  switch (voteState(vote, now)) {
-    case 'scheduled':
-      return Date.parse(vote.opens ?? '');
-    case 'open':
-      return vote.closes === undefined ? Infinity : Date.parse(vote.closes);
-    default:
-      return Infinity;
-  }
+/** How long until the clock alone opens or closes a vote, in milliseconds. `Infinity` is never. */
+export function untilChange(vote: Vote, now: number): number {
+  const moment = Date.parse((voteState(vote, now) === 'scheduled' ? vote.opens : vote.closes) ?? '');
+  return !vote.ended && moment > now ? moment - now : Infinity;
+}
+
+/** Whether anything was counted between the two. */
+export function sameNumbers(a: View, b: View): boolean {
+  const inWriting = ({ result }: View): string => JSON.stringify([result?.counts, result?.options]);
+  return inWriting(a) === inWriting(b);
 }

@@ -4,291 +4,292 @@ import { voteState } from '../core/vote.js';
 import type { Account } from '../ports/account.js';
 import type { Backend } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
-import { Failure, isFailure, type FailureReason } from '../ports/failure.js';
-import { Rank, type Budget } from './budget.js';
+import { asFailure, Failure } from '../ports/failure.js';
+import type { Page } from '../ports/page.js';
 import type { Casting } from './casting.js';
-import { afterAnswer, afterFailure, never, nextChange } from './pace.js';
+import { afterAnswer, afterFailure, never, untilChange, sameNumbers, type Pace } from './pace.js';
 import type { SessionState } from './state.js';
-import { sameNumbers } from './view-changes.js';
 
 /** A ballot may be counted some time after it was taken in: when to look again, in milliseconds. */
 const afterCasting = [1000, 3000, 8000];
 /** When to look again at what opened or closed by the clock, in milliseconds, and how far to spread all the visitors. */
 const afterChange = [0, 8000];
 const changeJitter = 2000;
-/** How long to leave a server alone that was asked too often and does not say until when, in milliseconds. */
-const unknownPause = 60_000;
+
+/** One person's dealings with one vote, shared by everything on the page that shows it. */
+export interface VoteSession {
+  readonly backend: Backend;
+  readonly address: string;
+  readonly state: SessionState;
+  /** The newest of the objects that stand for this person. */
+  account?: Account;
+  /** Calls back at every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Somebody can see it: loads it, and keeps it fresh until the returned function is called. */
+  watch(): () => void;
+  /** Reads it unless it was read before. Never rejects: a failure is in the state. */
+  load(): Promise<void>;
+  /** Reads it, or joins the read that is under way. Never rejects: a failure is in the state. */
+  refresh(): Promise<void>;
+  /** Sends a ballot; while one is being sent, joins that. Never rejects: a failure is in the state. */
+  cast(act: Act): Promise<void>;
+}
 
 export interface SessionSetting {
   readonly backend: Backend;
   readonly address: string;
-  readonly account?: Account;
-  /** Where the address is read. */
-  readonly origin: string;
-  readonly budget: Budget;
   readonly clock: Clock;
+  readonly page: Page;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Loads what a ballot needs. */
   readonly loadCasting: () => Promise<{ readonly Casting: typeof Casting }>;
-  /** Told when somebody begins to use the session, and when nobody does any more. */
-  readonly onUse: (session: VoteSession, used: boolean) => void;
+  /** Where it is as long as somebody uses it, or it knows of a ballot that the server may not repeat. */
+  readonly kept: Set<VoteSession>;
 }
 
-/** One person's dealings with one vote, shared by everything on the page that shows it. */
-export class VoteSession {
-  #state: SessionState = {};
-  readonly #listeners = new Set<() => void>();
-  readonly #watchers = new Set<object>();
-  #used = false;
+/** The session of one address. Nothing happens before somebody asks for it. */
+export function openSession(setting: SessionSetting): VoteSession {
+  const { backend, address, clock, page, random, kept } = setting;
+  const listeners = new Set<() => void>();
+  const watchers = new Set<object>();
+  let state: SessionState = {};
+  /** There while somebody uses it. */
+  let stopListening: (() => void) | undefined;
+  let stopTimer: (() => void) | undefined;
 
   /** The read that is under way. Without it, its answer is void. */
-  #reading?: AbortController;
-  /** The read that somebody asked for, under way or not. */
-  #awaited?: { readonly promise: Promise<void>; readonly resolve: () => void };
+  let reading: AbortController | undefined;
+  /** Those who asked for a read, and are to be told when it is done. */
+  let asking: (() => void)[] = [];
   /** The ballot that is under way. */
-  #sending?: Promise<void>;
-  #casting?: Casting;
+  let sending: Promise<void> | undefined;
+  let casting: Casting | undefined;
 
-  #readFailure?: Failure;
+  /** Why the last read failed. */
+  let failure: Failure | undefined;
   /** Failed reads in a row. */
-  #failures = 0;
+  let failures = 0;
   /** Reads in a row that brought the same numbers. */
-  #unchanged = 0;
-  #next = never;
+  let unchanged = 0;
+  /** When the last answer came, in milliseconds since the epoch. */
+  let heardAt = 0;
+  let pace = never;
   /** Reads besides those, in milliseconds since the epoch. */
-  #extra: readonly number[] = [];
+  let looks: readonly number[] = [];
 
-  constructor(private readonly setting: SessionSetting) {}
+  const isAway = (): boolean => !page.visible() || !page.online();
+  /** Whether nobody waits for what is read. */
+  const isIdle = (): boolean => asking.length === 0 && Boolean(state.view ?? failure);
 
-  get state(): SessionState {
-    return this.#state;
+  function lookAgain(waits: readonly number[]): void {
+    const now = clock.now();
+    looks = waits.map((wait) => now + wait);
   }
 
-  /** False while it knows of a ballot that the server may not repeat. */
-  get forgettable(): boolean {
-    return !this.#sending && !this.#casting?.knows;
+  function publish(view = state.view, phase = state.phase): void {
+    const asked = asking.length > 0;
+    const next: SessionState = {
+      view,
+      phase,
+      failure: (sending ? undefined : casting?.failure) ?? failure,
+      busy: sending ? 'casting' : view ? (asked ? 'refreshing' : undefined) : asked || reading ? 'loading' : undefined,
+      recorded: casting?.recorded,
+    };
+    const keys = Object.keys(next) as (keyof SessionState)[];
+    if (keys.every((key) => next[key] === state[key])) return;
+    state = next;
+    for (const tell of [...listeners]) tell();
   }
 
-  /** Calls back at every change, until the returned function is called. */
-  subscribe(listener: () => void): () => void {
-    return this.#join(this.#listeners, () => {
-      listener();
-    });
+  /** Milliseconds until so long after the last answer. It is over where the clock was set back since. */
+  function until(wait: number): number {
+    const elapsed = clock.now() - heardAt;
+    return elapsed < 0 ? 0 : wait - elapsed;
   }
 
-  /** Somebody can see it: loads it, and keeps it fresh until the returned function is called. */
-  watch(): () => void {
-    return this.#join(this.#watchers, {});
+  /** In whole milliseconds; `Infinity` while nothing is to be read. */
+  function untilRead(): number {
+    if (reading || sending) return Infinity;
+    if (asking.length > 0 || (watchers.size > 0 && !isIdle())) return 0;
+    if (watchers.size === 0 || isAway()) return Infinity;
+    // Else what is left of a millisecond would be waited for again and again.
+    return Math.ceil(Math.min(until(pace.routine), ...looks.map((at) => at - clock.now())));
   }
 
-  /** Reads it unless it was read before. Never rejects: a failure is in the state. */
-  async load(): Promise<void> {
-    if (!this.#state.view) await this.refresh();
+  /** Sets the one timer to whatever is next. */
+  function plan(): void {
+    const change = stopListening && state.view ? untilChange(state.view.vote, clock.now()) : Infinity;
+    const wait = Math.min(change, untilRead());
+    stopTimer?.();
+    stopTimer = wait < Infinity ? clock.after(Math.max(0, wait), tick) : undefined;
   }
 
-  /** Reads it, or joins the read that is under way. Never rejects: a failure is in the state. */
-  refresh(): Promise<void> {
-    if (this.#sending) return this.#sending;
-    if (!this.#awaited) {
-      let resolve = (): void => undefined;
-      const promise = new Promise<void>((done) => {
-        resolve = done;
-      });
-      this.#awaited = { promise, resolve };
-      this.#publish({ busy: this.#state.view ? 'refreshing' : 'loading' });
-      this.#plan();
-      return promise;
+  function tick(): void {
+    keepTime();
+    if (untilRead() <= 0) void read();
+    plan();
+  }
+
+  /** Lets the phase follow the clock. */
+  function keepTime(): void {
+    const { view } = state;
+    const phase = view && voteState(view.vote, clock.now());
+    if (phase === state.phase) return;
+    const jitter = random() * changeJitter;
+    lookAgain(afterChange.map((wait) => wait + jitter));
+    pace = never;
+    publish(view, phase);
+  }
+
+  async function read(): Promise<void> {
+    const now = clock.now();
+    const controller = new AbortController();
+    const { signal } = controller;
+    reading = controller;
+    looks = looks.filter((at) => at > now);
+    publish();
+    let answer: View | Failure;
+    try {
+      answer = await backend.read(address, { signal, account: session.account, idle: isIdle });
+    } catch (error) {
+      answer = asFailure(error);
     }
-    return this.#awaited.promise;
+    if (reading !== controller) return;
+    reading = undefined;
+    if (answer instanceof Error) fail(answer);
+    else accept(answer);
+    plan();
   }
 
-  /** Sends a ballot; while one is being sent, joins that. Never rejects: a failure is in the state. */
-  cast(act: Act): Promise<void> {
-    if (!this.#sending) {
-      this.#sending = this.#cast(act);
-      this.#publish({ busy: 'casting', failure: this.#readFailure });
+  function abandonRead(): void {
+    reading?.abort();
+    reading = undefined;
+  }
+
+  /** @returns whether anybody had asked */
+  function tellAsking(): boolean {
+    const told = asking;
+    asking = [];
+    for (const tell of told) tell();
+    return told.length > 0;
+  }
+
+  function rest(next: Pace): void {
+    heardAt = clock.now();
+    pace = next;
+  }
+
+  function fail(why: Failure): void {
+    // That it has to wait is no news to anybody who has not asked.
+    if (why.reason !== 'limited' || !isIdle() || failure) failure = why;
+    tellAsking();
+    failures += 1;
+    rest(afterFailure(clock.now(), why, failures, Boolean(state.view), random()));
+    publish();
+  }
+
+  function accept(answer: View): void {
+    const asked = tellAsking();
+    const view = casting?.settle(answer, asked) ?? answer;
+    const phase = voteState(view.vote, clock.now());
+    unchanged = state.view && sameNumbers(state.view, view) ? unchanged + 1 : 0;
+    failures = 0;
+    failure = undefined;
+    rest(phase === 'open' ? afterAnswer(backend.limits?.(view.source.origin), unchanged, random()) : never);
+    publish(view, phase);
+  }
+
+  async function send(act: Act): Promise<void> {
+    // Its answer might not know of the ballot.
+    abandonRead();
+    let view: View | undefined;
+    try {
+      casting ??= new (await setting.loadCasting()).Casting(setting);
+      view = await casting.cast(act, session.account, state.view);
+      lookAgain(afterCasting);
+    } catch (cause) {
+      // Its code cannot be had: offline, or the folder is not complete. The ballot is still in the form.
+      failure = new Failure('unreachable', { cause });
     }
-    return this.#sending;
+    sending = undefined;
+    tellAsking();
+    if (view) accept(view);
+    else publish();
+    plan();
+    forget();
   }
 
-  /** The visitor came back, or the network did. */
-  returned(): void {
-    this.#keepTime();
-    const now = this.setting.clock.now();
-    if (this.#watchers.size > 0 && !this.#reading && now >= this.#next.onReturn) this.#extra = [now];
-    this.#plan();
-  }
-
-  #join<T>(group: Set<T>, member: T): () => void {
+  function join<T>(group: Set<T>, member: T): () => void {
     group.add(member);
-    if (!this.#used) this.#begin();
-    this.#plan();
+    if (!stopListening) {
+      stopListening = page.onReturn(returned);
+      // An element may have had it longer than anybody used it.
+      kept.add(session);
+      if (!state.view) failure = undefined;
+      keepTime();
+    }
+    plan();
     return () => {
       group.delete(member);
-      this.#plan();
+      plan();
       // An element that is moved within the page leaves, and joins again at once.
       queueMicrotask(() => {
-        if (this.#used && this.#listeners.size + this.#watchers.size === 0) this.#end();
+        if (stopListening && listeners.size + watchers.size === 0) leave();
       });
     };
   }
 
-  #begin(): void {
-    this.#used = true;
-    this.setting.onUse(this, true);
-    if (!this.#state.view) this.#readFailure = undefined;
-    this.#keepTime();
+  function leave(): void {
+    stopListening?.();
+    stopListening = undefined;
+    abandonRead();
+    tellAsking();
+    publish();
+    plan();
+    forget();
   }
 
-  #end(): void {
-    this.#used = false;
-    this.#abandonRead();
-    this.#resolveAwaited();
-    this.setting.budget.drop(this.#read);
-    this.setting.budget.drop(this.#keepTime);
-    this.#publish({ busy: this.#sending && 'casting' });
-    this.setting.onUse(this, false);
+  function forget(): void {
+    if (!stopListening && !sending && !casting?.knows) kept.delete(session);
   }
 
-  #publish(change: SessionState): void {
-    const next = { ...this.#state, ...change };
-    const keys = Object.keys(change) as (keyof SessionState)[];
-    if (keys.every((key) => next[key] === this.#state[key])) return;
-    this.#state = next;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  #plan(): void {
-    const { budget } = this.setting;
-    if (this.#reading || this.#sending) budget.drop(this.#read);
-    else if (this.#awaited) budget.plan(this.#read, 0, Rank.asked);
-    else if (this.#watchers.size === 0) budget.drop(this.#read);
-    else if (!this.#state.view && !this.#readFailure) budget.plan(this.#read, 0, Rank.asked);
-    else budget.plan(this.#read, Math.min(this.#next.routine, ...this.#extra), Rank.idle);
-  }
-
-  readonly #read = async (): Promise<void> => {
-    const started = this.setting.clock.now();
-    const reading = new AbortController();
-    this.#reading = reading;
-    this.#extra = this.#extra.filter((at) => at > started);
-    if (!this.#state.view) this.#publish({ busy: 'loading' });
-    const answer = await this.#ask(reading.signal);
-    if (this.#reading !== reading) return;
-    this.#reading = undefined;
-    if (isFailure(answer)) this.#fail(answer);
-    else this.#accept(answer);
-    this.#resolveAwaited();
-    this.#plan();
-  };
-
-  #abandonRead(): void {
-    this.#reading?.abort();
-    this.#reading = undefined;
-  }
-
-  #resolveAwaited(): void {
-    this.#awaited?.resolve();
-    this.#awaited = undefined;
-  }
-
-  async #ask(signal?: AbortSignal): Promise<View | Failure> {
-    const { backend, address, account, budget, clock } = this.setting;
-    const retryAt = budget.pausedUntil;
-    if (retryAt > clock.now()) return new Failure('limited', { retryAt });
-    return this.#answer(() => backend.read(address, { signal, account }), 'malformed');
-  }
-
-  /** @param unforeseen - what it means if something is thrown that is not a `Failure` */
-  async #answer(call: () => Promise<View>, unforeseen: FailureReason): Promise<View | Failure> {
-    const { backend, origin, budget, clock } = this.setting;
-    try {
-      return await call();
-    } catch (error) {
-      const failure = isFailure(error) ? error : new Failure(unforeseen, { cause: error });
-      if (failure.reason === 'limited') budget.pause(failure.retryAt ?? clock.now() + unknownPause);
-      return failure;
-    } finally {
-      budget.heed(backend.limits?.(origin));
+  /** The visitor came back or left, or the network did. */
+  function returned(): void {
+    const missed = isAway() ? reading && isIdle() : watchers.size > 0 && !reading && until(pace.onReturn) <= 0;
+    if (missed) {
+      abandonRead();
+      lookAgain([0]);
     }
+    tick();
   }
 
-  #fail(failure: Failure): void {
-    const { clock, random } = this.setting;
-    this.#failures += 1;
-    this.#readFailure = failure;
-    this.#next = afterFailure(clock.now(), failure, this.#failures, this.#state.view !== undefined, random());
-    this.#publish({ busy: undefined, failure: this.#casting?.failure ?? failure });
-  }
-
-  #accept(answer: View): void {
-    const { budget, clock, random } = this.setting;
-    const now = clock.now();
-    const before = this.#state.view;
-    this.#failures = 0;
-    this.#readFailure = undefined;
-
-    const view = this.#casting?.settle(answer, this.#awaited !== undefined) ?? answer;
-    const phase = voteState(view.vote, now);
-    this.#unchanged = before && sameNumbers(before, view) ? this.#unchanged + 1 : 0;
-    this.#next = phase === 'open' ? afterAnswer(now, budget.pressure, this.#unchanged, random()) : never;
-    this.#publish({ view, phase, recorded: this.#casting?.recorded, busy: undefined, failure: this.#casting?.failure });
-    this.#keepTime();
-  }
-
-  /** Lets the phase follow the clock. */
-  readonly #keepTime = (): void => {
-    const { budget, clock, random } = this.setting;
-    const { view, phase: before } = this.#state;
-    if (!view) return;
-    const now = clock.now();
-    const phase = voteState(view.vote, now);
-    budget.plan(this.#keepTime, this.#used ? nextChange(view.vote, now) : Infinity, Rank.free);
-    if (phase === before) return;
-    const jitter = random() * changeJitter;
-    this.#extra = afterChange.map((wait) => now + wait + jitter);
-    this.#next = never;
-    this.#publish({ phase });
-    this.#plan();
-  };
-
-  async #cast(act: Act): Promise<void> {
-    const { backend, account, budget, clock } = this.setting;
-    const before = this.#state.view;
-    // Its answer might not know of the ballot.
-    this.#abandonRead();
-    budget.drop(this.#read);
-
-    const casting = await this.#loadCasting();
-    let seen: View | Failure = new Failure('unreachable');
-    if (casting) {
-      casting.begin();
-      // Once, and never again by itself. What `supports.idempotent` could be sent anew after `unsure`: here is the place.
-      budget.spend();
-      seen = await this.#answer(() => backend.send(act, { account, seen: before }), 'unsure');
-      if (casting.answered(act.body.choice, seen, before)) {
-        budget.spend();
-        seen = await this.#ask();
+  const session: VoteSession = {
+    backend,
+    address,
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => join(listeners, () => listener()),
+    watch: () => join(watchers, {}),
+    async load() {
+      if (!state.view) await session.refresh();
+    },
+    refresh: () =>
+      sending ??
+      new Promise((done) => {
+        asking.push(done);
+        publish();
+        plan();
+      }),
+    cast(act) {
+      if (!sending) {
+        sending = send(act);
+        publish();
       }
-      this.#extra = afterCasting.map((wait) => clock.now() + wait);
-    }
-
-    this.#sending = undefined;
-    this.#resolveAwaited();
-    if (!isFailure(seen)) this.#accept(seen);
-    else this.#publish({ busy: undefined, failure: casting ? casting.failure : seen });
-    this.#plan();
-    if (!this.#used) this.setting.onUse(this, false);
-  }
-
-  /** @returns undefined where its code cannot be had: then nothing is sent */
-  async #loadCasting(): Promise<Casting | undefined> {
-    try {
-      this.#casting ??= new (await this.setting.loadCasting()).Casting(this.setting.clock);
-    } catch {
-      // Offline, or the folder is not complete. The ballot is still in the form.
-    }
-    return this.#casting;
-  }
+      return sending;
+    },
+  };
+  kept.add(session);
+  return session;
 }

@@ -5,13 +5,19 @@ export type ChoiceKind = Choice['kind'];
 
 type Ids = readonly [string, ...string[]];
 
-/** A choice that favours one option over all others, for each kind of ballot that can say so. */
-export const favouring: Readonly<Record<Exclude<ChoiceKind, 'stance'>, (option: string) => Choice>> = {
+/** The stance of an option in a test, so that a ballot can name the option by it. */
+export function stanceOf(option: string): string {
+  return `stance of ${option}`;
+}
+
+/** A choice that favours one option over all others, for each kind of ballot. Marks go up to `highest`. */
+export const favouring: Readonly<Record<ChoiceKind, (option: string, highest?: number) => Choice>> = {
   one: (option) => ({ kind: 'one', option }),
   some: (option) => ({ kind: 'some', options: [option] }),
   rank: (option) => ({ kind: 'rank', ranks: [[option]] }),
-  marks: (option) => ({ kind: 'marks', marks: ownEntries([[option, 5]]) }),
+  marks: (option, highest = 5) => ({ kind: 'marks', marks: ownEntries([[option, highest]]) }),
   points: (option) => ({ kind: 'points', points: ownEntries([[option, 1]]) }),
+  stance: (option) => ({ kind: 'stance', stance: stanceOf(option) }),
 };
 
 export type FavouringKind = keyof typeof favouring;
@@ -19,7 +25,7 @@ export type FavouringKind = keyof typeof favouring;
 export const favouringKinds = Object.keys(favouring) as FavouringKind[];
 
 /** Any choice of a kind, each of them sooner or later. */
-export function anyChoice(kind: FavouringKind, ids: Ids, random: Random): Choice {
+export function anyChoice(kind: FavouringKind, ids: Ids, random: Random, highest = 5): Choice {
   const some = random.shuffle(ids).slice(0, 1 + random.whole(ids.length - 1));
   switch (kind) {
     case 'one':
@@ -29,9 +35,16 @@ export function anyChoice(kind: FavouringKind, ids: Ids, random: Random): Choice
     case 'rank':
       return { kind, ranks: some.map((option) => [option]) };
     case 'marks':
-      return { kind, marks: ownEntries(some.map((option) => [option, random.whole(5)])) };
+      return { kind, marks: ownEntries(some.map((option) => [option, noOpinion(random.whole(highest + 1))])) };
     case 'points':
       return { kind, points: ownEntries(some.map((option) => [option, random.whole(1)])) };
+    case 'stance':
+      return { kind, stance: stanceOf(random.pick(ids)) };
+  }
+
+  /** One above the highest mark stands for having none. */
+  function noOpinion(mark: number): number | null {
+    return mark > highest ? null : mark;
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Choice } from '../core/ballot.js';
 import type { CountedBallot, CountingMethod, Tally } from '../core/count/tally.js';
 import type { Settings } from '../core/settings.js';
 import type { Option } from '../core/vote.js';
-import { anyChoice, favouring, favouringKinds, oddChoices, renamed } from './choices.js';
+import { anyChoice, favouring, favouringKinds, oddChoices, renamed, stanceOf } from './choices.js';
 import type { FavouringKind } from './choices.js';
 import { must, mustEqual } from './must.js';
 import { seeded } from './random.js';
@@ -30,7 +31,8 @@ interface Election {
  * - ballot by ballot it counts the same as all at once;
  * - totals add up, and what is handed in is not touched.
  *
- * @param given - settings, and what an option has to have, where the method does not do without
+ * @param given - settings, and what an option has to have, where the method does not do without. Marks are given up to
+ *   `highest`
  */
 export function describeMethod(
   method: CountingMethod,
@@ -38,9 +40,10 @@ export function describeMethod(
 ): void {
   const count = (ballots: Iterable<CountedBallot>, options: readonly Option[]): Tally =>
     method(ballots, options, settings);
+  const favours = (kind: FavouringKind, id: string): Choice => favouring[kind](id, settings?.highest);
   const kindsOf = (): readonly FavouringKind[] => {
     const options = ['a', 'b'].map(optionOf);
-    return favouringKinds.filter((kind) => count([{ id: '1', choice: favouring[kind]('a') }], options).valid === 1);
+    return favouringKinds.filter((kind) => count([{ id: '1', choice: favours(kind, 'a') }], options).valid === 1);
   };
 
   describe(`${method.name}, as a counting method`, () => {
@@ -69,7 +72,7 @@ export function describeMethod(
       const { winners } = count(ballots, options);
       const [winner] = winners;
       if (winner === undefined || winners.length > 1) return;
-      const more = [...ballots, { id: 'one-more', choice: favouring[kind](winner) }];
+      const more = [...ballots, { id: 'one-more', choice: favours(kind, winner) }];
       mustEqual(count(more, options).winners, winners, 'a ballot for the winner changed who wins');
     });
 
@@ -85,7 +88,7 @@ export function describeMethod(
     });
 
     law('lists an invalid ballot with its reason and counts on without it', ({ ballots, options, kind }) => {
-      const stray: CountedBallot = { id: 'stray', choice: favouring[kind]('not on the ballot') };
+      const stray: CountedBallot = { id: 'stray', choice: favours(kind, 'not on the ballot') };
       const without = count(ballots, options);
       const tally = count([stray, ...ballots], options);
       const listed = tally.invalid.find(({ ballot }) => ballot === 'stray');
@@ -97,7 +100,7 @@ export function describeMethod(
       const id = options[0]?.id ?? '';
       const others = favouringKinds.filter((each) => !kindsOf().includes(each));
       const tally = count(
-        others.map((each) => ({ id: each, choice: favouring[each](id) })),
+        others.map((each) => ({ id: each, choice: favours(each, id) })),
         options,
       );
       mustEqual(
@@ -165,7 +168,7 @@ export function describeMethod(
       for (let seed = 1; seed <= elections; seed += 1) {
         for (const kind of kindsOf()) {
           try {
-            holds({ ...electionOf(kind, seeded(seed), optionOf), kind });
+            holds({ ...electionOf(kind, seeded(seed), optionOf, settings?.highest), kind });
           } catch (cause) {
             throw new Error(`${String(cause)}\n  in election ${seed} with ballots of the kind ${kind}`, { cause });
           }
@@ -176,7 +179,7 @@ export function describeMethod(
 }
 
 function option(id: string): Option {
-  return { id, label: id.toUpperCase() };
+  return { id, label: id.toUpperCase(), stance: stanceOf(id) };
 }
 
 function numbers({ options }: Tally, id: string): unknown {
@@ -185,11 +188,16 @@ function numbers({ options }: Tally, id: string): unknown {
 }
 
 /** Two to five options and up to a dozen ballots: few enough for ties to be common. */
-function electionOf(kind: FavouringKind, random: Random, optionOf: (id: string) => Option): Election {
+function electionOf(
+  kind: FavouringKind,
+  random: Random,
+  optionOf: (id: string) => Option,
+  highest: number | undefined,
+): Election {
   const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, 2 + random.whole(3));
   const ballots = Array.from({ length: random.whole(12) }, (_, n) => ({
     id: `ballot-${n}`,
-    choice: anyChoice(kind, ['a', ...ids.slice(1)], random),
+    choice: anyChoice(kind, ['a', ...ids.slice(1)], random, highest),
   }));
   return { options: ids.map(optionOf), ballots, random };
 }

@@ -9,6 +9,8 @@ export interface Provision {
   readonly account?: Account;
   /** What addresses that begin with `/` are relative to. */
   readonly base?: string;
+  /** The one server that is asked, whatever server an address names. */
+  readonly server?: string;
 }
 
 /** `Symbol.for`, so that two copies of the library on one page understand each other. */

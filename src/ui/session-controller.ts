@@ -4,13 +4,17 @@ import type { Account } from '../ports/account.js';
 import type { Backend } from '../ports/backend.js';
 import type { SessionState } from '../session/state.js';
 import type { VoteSession } from '../session/vote-session.js';
-import { pageSessions } from './sessions.js';
 
 const nothingYet: SessionState = {};
 
-/** Joins an element to the session of the thing it shows, for as long as the element is in the document. */
+/**
+ * Joins an element to the session of the thing it shows, for as long as the element is in the document. The code of
+ * sessions is loaded with the first one: a page that has its votes already needs none.
+ */
 export class SessionController implements ReactiveController {
   #session?: VoteSession;
+  /** Grows whenever it turns to something else, so that what was loading for nobody is not joined. */
+  #turn = 0;
   #near = false;
   #connected = false;
   #unsubscribe?: () => void;
@@ -24,25 +28,27 @@ export class SessionController implements ReactiveController {
     return this.#session?.state ?? nothingYet;
   }
 
-  /** Follows another thing, or the same one through another backend or account. Asking for what it has changes nothing. */
-  follow(backend: Backend, address: string, account?: Account): void {
-    const session = pageSessions().open(backend, address, account);
-    if (session === this.#session) return;
-    this.#leave();
-    this.#session = session;
-    this.#join();
-    this.host.requestUpdate();
+  /**
+   * Follows another thing, or the same one through another backend or account. Asking for what it has changes nothing.
+   * Resolves once it has joined, or was told to follow something else. Rejects when code or backend cannot be had.
+   */
+  async follow(backend: Backend | Promise<Backend>, address: string, account?: Account): Promise<void> {
+    // What it knows of one thing is not to be seen, or voted on, in the place of another.
+    if (address !== this.#session?.address) this.#show();
+    const turn = ++this.#turn;
+    const [{ pageSessions }, opened] = await Promise.all([import('./sessions.js'), backend]);
+    if (turn === this.#turn) this.#show(pageSessions().open(opened, address, account));
   }
 
   unfollow(): void {
-    this.#leave();
-    this.#session = undefined;
+    this.#turn += 1;
+    this.#show();
   }
 
   /** Only what somebody can see is read and kept fresh. */
   set near(near: boolean) {
     this.#near = near;
-    if (near) this.#watch();
+    if (near) this.#join();
     else this.#stopWatching();
   }
 
@@ -71,22 +77,26 @@ export class SessionController implements ReactiveController {
     this.#leave();
   }
 
+  #show(session?: VoteSession): void {
+    if (session === this.#session) return;
+    this.#leave();
+    this.#session = session;
+    this.#join();
+    this.host.requestUpdate();
+  }
+
+  /** Takes part as far as the element does. */
   #join(): void {
-    if (!this.#connected || !this.#session || this.#unsubscribe) return;
-    this.#unsubscribe = this.#session.subscribe(() => {
-      this.host.requestUpdate();
-    });
-    this.#watch();
+    const session = this.#session;
+    if (!session || !this.#connected) return;
+    this.#unsubscribe ??= session.subscribe(() => this.host.requestUpdate());
+    if (this.#near) this.#unwatch ??= session.watch();
   }
 
   #leave(): void {
     this.#stopWatching();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-  }
-
-  #watch(): void {
-    if (this.#near && this.#unsubscribe) this.#unwatch ??= this.#session?.watch();
   }
 
   #stopWatching(): void {

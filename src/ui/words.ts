@@ -8,6 +8,9 @@ import { nearestLanguage, onLanguageChange } from './language.js';
 /** What has been loaded, by language. Shared by the page, so that the second element has its words at once. */
 const loaded: Record<string, Partial<Words>> = {};
 
+/** Makes a controller of words for the element that code was loaded into. */
+export type InWords = <A extends Area>(english: Pick<Words, A>) => WordsController<A>;
+
 /**
  * Words and formats in the language that is nearest to an element, changing when that changes.
  *

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { recordings } from './replay-fetch.js';
+import { recordings, replay } from './replay-fetch.js';
 import { account, noon, origin } from './social.js';
 import { accountOn, answered, world } from './world.js';
 
@@ -33,6 +33,26 @@ describe('auto, copies', () => {
     expect(asked.filter((one) => one.startsWith(`GET ${origin}`))).to.have.length(2);
     expect(asked.filter((one) => one === `GET ${atOrigin}`)).to.have.length(3);
   });
+
+  for (const status of [429, 503]) {
+    it(`are shown as copies while their origin answers ${status}, and it is asked again with the next read`, async () => {
+      const given = await recordings('mastodon', '013-status-copy', '015-status-at-origin');
+      const busy = given.map((one) => (one.request.url === atOrigin ? answered(one, status) : one));
+      const { fetch: atFirst } = replay(busy);
+      const { fetch: later } = replay(given);
+      for (const wasReadThere of [false, true]) {
+        let ask = wasReadThere ? later : atFirst;
+        const { read, clock } = world('auto', [], { at: noon, fetch: (...request) => ask(...request) });
+        if (wasReadThere) expect((await read(copy)).source.kind).to.equal('origin');
+        ask = atFirst;
+        expect((await read(copy)).source).to.include({ origin, kind: 'remote-copy' });
+        ask = later;
+        // Who asks for a pause gets one.
+        await clock.pass(3_600_000);
+        expect((await read(copy)).source.kind).to.equal('origin');
+      }
+    });
+  }
 
   it('are not waited for long', async () => {
     const [given] = await recordings('mastodon', '013-status-copy');

@@ -92,6 +92,7 @@ describe('mastodon', () => {
       expect(vote.options).to.have.length(3);
       expect(result?.counts.cast).to.equal(60);
       expect(source.url).to.equal(origin);
+      expect(source.id).to.equal(undefined);
     });
 
     it('hides what the server hides, but how many took part', async () => {

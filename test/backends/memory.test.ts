@@ -202,6 +202,34 @@ describe('memory', () => {
     expect(backend.clock.timers).to.equal(0);
   });
 
+  it('decides where there is a rule, and says nothing of the kind about a plain poll', async () => {
+    const rule = {
+      clauses: [
+        { purpose: 'quorum', count: { ballots: 'any' }, cmp: '>=', amount: [1, 3], of: 'eligible' },
+        { purpose: 'pass', count: { option: 'tea' }, cmp: '>', amount: [1, 2], of: 'decided' },
+      ],
+      silence: 'ignore',
+      tieBreaks: [],
+    } as const;
+    const backend = make({
+      votes: { ...votes, ruled: { ...coop, rule }, hidden: { ...coop, rule, results: 'after-close' } },
+    });
+    const open = await backend.send(act('ruled'));
+    expect(open.result).to.include({ decision: 'pending' });
+    expect(open.result?.missing?.map(({ change, by }) => [change, by])).to.deep.equal([
+      ['fewer', 1],
+      ['others', 1],
+    ]);
+    const hidden = await backend.send(act('hidden'));
+    expect(hidden.result).to.have.all.keys('asOf', 'final', 'counts', 'options', 'becauses');
+    expect(hidden.result?.becauses?.map(({ got, needed, base }) => [got, needed, base])).to.deep.equal([[1, 1, 3]]);
+    await backend.clock.pass(Date.parse('2026-11-26T18:00:00Z') - backend.clock.now());
+    for (const address of ['ruled', 'hidden']) {
+      expect((await backend.read(address)).result, address).to.include({ decision: 'chosen', final: true });
+    }
+    expect((await backend.read('closed')).result).to.not.have.any.keys('decision', 'becauses');
+  });
+
   it('says where its views come from', async () => {
     const backend = make({ source: { origin: 'https://assembly.example', name: 'assembly.example' } });
     expect(backend.origin('poll')).to.equal('https://assembly.example');

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { replay } from '../servers/replay.mjs';
 import { cdn, openStage, option, pollTag, shows } from './stage.mjs';
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */
@@ -19,6 +21,14 @@ const voteInBackend = () => {
   const { origin, pathname } = new URL(stage.poll);
   return `<assent-backend type="mastodon" href="${origin}"><assent-vote src="${pathname}" loading="eager"></assent-vote></assent-backend>`;
 };
+
+/** @param {import('puppeteer-core').Page} page */
+async function signIn(page) {
+  await page.evaluate((server) => {
+    const account = { origin: server, token: () => 'somebody' };
+    Object.assign(document.querySelector('assent-poll') ?? {}, { account });
+  }, new URL(stage.poll).origin);
+}
 
 /** @param {{ scripts: URL[] }} visit */
 function assertNothingTwice({ scripts }) {
@@ -45,6 +55,36 @@ describe('the folder', () => {
     await shows(visit.page, 'assent-poll', option);
     await shows(visit.page, 'assent-poll', 'abstimmen');
     assert.deepEqual(visit.problems, []);
+  });
+
+  it('loads what only people with an account need for them alone', async () => {
+    const { origin } = await stage.serve({ head: script('/assent/assent-poll.js') });
+    const { page, problems, scripts } = await stage.visit(origin);
+    await shows(page, 'assent-poll', option);
+    assert.equal(scripts.length, 1);
+    await signIn(page);
+    await page.waitForSelector('assent-poll >>> input[type=radio]');
+    assert.deepEqual(problems, []);
+  });
+
+  it('offers nobody a ballot where that is missing', async () => {
+    const { origin } = await stage.serve({ head: script('/assent/assent-poll.js'), missing: /mastodon-account/ });
+    const { page, problems } = await stage.visit(origin);
+    await shows(page, 'assent-poll', option);
+    await signIn(page);
+    await shows(page, 'assent-poll', 'cannot reach the server');
+    assert.deepEqual(problems, []);
+  });
+
+  it('reads the documents of a server without a further file, where they are the way to its polls', async () => {
+    const snac = await replay({ folder: fileURLToPath(new URL('../fixtures/snac', import.meta.url)), pace: Infinity });
+    after(() => snac.close());
+    const body = pollTag(`${snac.origin}/alice/p/1795393416.612736`);
+    const { origin } = await stage.serve({ head: script('/assent/assent-poll.js'), body });
+    const visit = await stage.visit(origin);
+    await shows(visit.page, 'assent-poll', 'Adopt the code of conduct?');
+    assert.deepEqual(visit.problems, []);
+    assert.equal(visit.scripts.length, 1);
   });
 
   it('has a file for each tag', async () => {

@@ -44,13 +44,15 @@ export async function openStage() {
      * @param {string} [site.body]
      * @param {string[]} [site.folders] - paths at which the built folder is served
      * @param {Record<string, string>} [site.headers] - of the page and the scripts
+     * @param {RegExp} [site.missing] - addresses of files that somebody forgot to copy
      */
-    async serve({ head, body = pollTag(poll), folders = ['/assent/'], headers = {} }) {
+    async serve({ head, body = pollTag(poll), folders = ['/assent/'], headers = {}, missing }) {
       const mounts = Object.fromEntries(folders.map((folder) => [folder, cdn]));
       const html = `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
       const server = await listen((request, response, url) => {
         if (url.pathname === '/') sendHtml(response, 200, html, headers);
-        else if (!sendFile(request, response, url, { mounts, headers })) sendText(response, 404, 'Nothing here');
+        else if (missing?.test(url.pathname) || !sendFile(request, response, url, { mounts, headers }))
+          sendText(response, 404, 'Nothing here');
       });
       open.push(server);
       return server;

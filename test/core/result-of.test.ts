@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { Ballot } from '../../src/core/ballot.js';
 import { single } from '../../src/core/count/single.js';
 import type { Member } from '../../src/core/electorate.js';
-import { resultOf, standingBallots } from '../../src/core/result-of.js';
+import { decide } from '../../src/core/decide/decide.js';
+import { isDecided, resultOf, standingBallots } from '../../src/core/result-of.js';
+import type { Rule } from '../../src/core/rule.js';
 import type { Vote } from '../../src/core/vote.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -207,5 +209,100 @@ describe('resultOf', () => {
         for (const [voter, own] of standing) expect(own.voter).to.equal(voter);
       }),
     );
+  });
+});
+
+describe('resultOf, where something is decided', () => {
+  const rule: Rule = {
+    clauses: [
+      { purpose: 'quorum', count: { ballots: 'any' }, cmp: '>=', amount: [1, 2], of: 'eligible' },
+      { purpose: 'pass', count: { option: 'tea' }, cmp: '>', amount: [1, 2], of: 'decided' },
+    ],
+    silence: 'ignore',
+    tieBreaks: [],
+  };
+  const closed = Date.parse('2026-11-26T18:00:00Z');
+  const ruled = (more: Partial<Vote> = {}): Vote => ({
+    ...among(member('ana', { classes: ['users'] }), member('ben'), member('eve')),
+    rule,
+    ...more,
+  });
+  const cast = [ballot('1', 'ana', 'tea'), ballot('2', 'ben', 'tea')];
+
+  it('says what comes of it, and why', () => {
+    const result = resultOf(ruled(), cast, single, closed, { decide });
+    expect(result).to.include({ decision: 'chosen', final: true });
+    expect(result.becauses?.map(({ got, needed }) => [got, needed])).to.deep.equal([
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(result.dissent).to.deep.equal([]);
+    expect(result.classes?.map((each) => each.class)).to.deep.equal(['users']);
+    expect(result).to.not.have.any.keys('waitsFor', 'broken');
+  });
+
+  it('is not final while it waits', () => {
+    expect(resultOf(ruled(), cast, single, now, { decide })).to.include({ decision: 'pending', final: false });
+    const provisional = ruled({ rule: { ...rule, provisionalDays: 3 } });
+    expect(resultOf(provisional, cast, single, closed, { decide })).to.include({ decision: 'chosen', final: false });
+    const objections = [{ id: 'o', by: 'eve', argument: 'It is cold', status: 'raised' }] as const;
+    expect(resultOf(ruled(), cast, single, closed, { decide, objections })).to.include({
+      decision: 'pending',
+      final: false,
+    });
+  });
+
+  it('shows the winners that the tie-breaks of the rule leave', () => {
+    const tied = [ballot('1', 'ana', 'tea'), ballot('2', 'ben', 'coffee')];
+    const seeded = ruled({ rule: { ...rule, clauses: [], tieBreaks: ['seed'] }, settings: { seed: '1' } });
+    const { winners, tied: isTied, tieBreaks, decision } = resultOf(seeded, tied, single, closed, { decide });
+    expect(winners).to.have.lengthOf(1);
+    expect(isTied).to.be.false;
+    expect(tieBreaks?.map(({ by }) => by)).to.deep.equal(['seed']);
+    expect(decision).to.equal('chosen');
+    expect(resultOf(seeded, tied, single, now, { decide })).to.include({ tied: true, decision: 'pending' });
+  });
+
+  it('decides nothing of a plain poll, of what was cancelled, or without a method', () => {
+    for (const [plain, count] of [
+      [among(member('ana')), single],
+      [ruled({ ended: 'cancelled' }), single],
+      [ruled(), undefined],
+    ] as const) {
+      expect(resultOf(plain, cast, count, closed, { decide })).to.not.have.any.keys('decision', 'becauses', 'dissent');
+    }
+    expect(resultOf(ruled(), cast, single, closed)).to.not.have.any.keys('decision');
+    expect(isDecided({ method: 'single' }) || isDecided({ method: 'approval' })).to.be.false;
+    expect(isDecided({ method: 'single', rule }) && isDecided({ method: 'consent' })).to.be.true;
+  });
+
+  it('counts those who handed in something invalid as having taken part, and as not silent', () => {
+    const invalid = [ballot('1', 'ana', 'tea'), ballot('2', 'ben', 'water')];
+    const { classes, counts } = resultOf(ruled(), invalid, single, closed, { decide });
+    expect(counts).to.include({ eligible: 3, cast: 2, valid: 1, invalid: 1, silent: 1 });
+    expect(classes?.[0]?.counts).to.include({ eligible: 1, cast: 1, valid: 1, invalid: 0, silent: 0 });
+  });
+
+  it('counts a ballot once for each voice, whoever casts it, if they may', () => {
+    const coop = among(member('coop', { representatives: ['ana', 'ben'] }), member('eve'));
+    const result = resultOf(
+      coop,
+      [
+        ballot('1', 'coop', 'tea', { caster: 'ana' }),
+        ballot('2', 'coop', 'coffee', { caster: 'ben', castAt: '2026-11-20T11:00:00Z' }),
+        ballot('3', 'coop', 'tea', { caster: 'joe', castAt: '2026-11-20T11:30:00Z' }),
+        ballot('4', 'eve', 'tea', { caster: 'ana' }),
+      ],
+      single,
+      now,
+    );
+    expect(result.counts).to.include({ eligible: 2, cast: 1, valid: 1, invalid: 0, silent: 1 });
+    expect(result.winners).to.deep.equal(['coffee']);
+    expect(result.invalid).to.deep.equal([
+      { ballot: '3', reason: 'not-representative' },
+      { ballot: '4', reason: 'not-representative' },
+    ]);
+    const open = resultOf(vote, [ballot('1', 'ana', 'tea', { caster: 'ben' })], single, now);
+    expect(open.invalid).to.deep.equal([{ ballot: '1', reason: 'not-representative' }]);
   });
 });

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const partsMissing = {
   name: 'parts-missing',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:ballot|sign-in|failure|auto)\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(?:voter|sign-in|explaining|auto)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `/not-there/${path.replace(/^[./]+/, '')}`, external: true } : undefined,
     );
   },

@@ -110,6 +110,37 @@ describe('createHttp', () => {
       ]);
     });
 
+    for (const [story, token] of [
+      ['has none', () => undefined],
+      ['fails to give one', () => Promise.reject(new Error('no session'))],
+      ['never gives one', () => never<string>()],
+    ] as const) {
+      it(`is not sent where the page has an account and ${story}`, async () => {
+        const unsigned = scene(ok);
+        expect(await reasonOf(unsigned, { account: { origin, token }, body: {} })).to.equal('sign-in');
+        expect(unsigned.asked).to.have.length(0);
+      });
+    }
+
+    it('is not sent to another server than that of the account', async () => {
+      const elsewhere = scene(ok);
+      const options = { account: { ...account, origin: 'https://other.example' }, body: {} };
+      expect(await reasonOf(elsewhere, options)).to.equal('sign-in');
+      expect(elsewhere.asked).to.have.length(0);
+    });
+
+    it('is cancelled, and not sent, when it is told to stop while the page looks for its token', async () => {
+      const { http, asked, clock } = scene(ok);
+      const controller = new AbortController();
+      const waiting = { origin, token: () => never<string>() };
+      const request = http.request(url, { account: waiting, body: {}, signal: controller.signal });
+      await clock.pass(100);
+      controller.abort();
+      expect((await failureOf(request)).reason).to.equal('cancelled');
+      expect(asked).to.have.length(0);
+      expect(clock.timers).to.equal(0);
+    });
+
     for (const [name, answer] of [
       ['nothing readable', noAnswer],
       ['a failing server', () => status(503)],
@@ -299,11 +330,20 @@ describe('createHttp', () => {
       expect(await reasonOf(stuck, { retries: 0 })).to.equal('slow');
     });
 
-    it('ends a page that never gives its token', async () => {
+    it('takes a token that does not come in time for none', async () => {
       const stuck = scene(ok);
       const waiting = { origin, token: () => never<string>() };
-      expect(await reasonOf(stuck, { retries: 0, account: waiting })).to.equal('slow');
-      expect(stuck.asked).to.have.length(0);
+      const answer = await stuck.finish(stuck.http.request(url, { account: waiting }));
+      expect(answer.signedIn).to.equal(false);
+      expect(stuck.asked.map(headersOf)).to.deep.equal([{}]);
+    });
+
+    it('does not count the time that a page takes for its token', async () => {
+      const late = scene(ok);
+      const slow = { origin, token: () => new Promise<string>((done) => late.clock.after(14_000, () => done('late'))) };
+      const answer = await late.finish(late.http.request(url, { account: slow, body: {} }));
+      expect(answer.signedIn).to.equal(true);
+      expect(late.asked).to.have.length(1);
     });
 
     it('leaves no timer behind, and tells the browser to let go', async () => {

@@ -376,19 +376,18 @@ describe('VoteSession: casting that fails', () => {
     expect(backend.sent).to.have.length(2);
   });
 
-  it('sends even where reads are paused, but then reads nothing to find out', async () => {
+  it('stays unsure while the server wants to be left alone, and finds out later', async () => {
     const { clock, backend, session } = await loaded();
     backend.answerRead = () => new Failure('limited', { retryAt: clock.now() + minute });
-    void session.refresh();
-    await clock.pass(0);
     backend.answerSend = () => failed('unsure');
     await session.cast(ballot('0'));
     expect(session.state.failure?.reason).to.equal('unsure');
-    expect(backend.sent).to.have.length(1);
-    expect(backend.reads).to.have.length(2);
+    await clock.pass(second);
+    expect(session.state.failure?.reason).to.equal('unsure');
     backend.answerRead = () => poll([4, 4], { own: { choice: tea } });
-    await clock.pass(minute);
+    await clock.pass(2 * minute);
     expect(session.state.recorded?.choice, 'found out later').to.deep.equal(tea);
+    expect(backend.sent).to.have.length(1);
   });
 
   it('never sends a ballot that nobody cast', async () => {

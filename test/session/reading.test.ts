@@ -376,43 +376,113 @@ describe('VoteSession: failures', () => {
     expect(session.state.failure?.reason).to.equal('address');
   });
 
-  it('asks an origin nothing before the time it named, and tells everybody so at once', async () => {
+  it('waits as long as the server says, and tells only those who asked', async () => {
     let limited = true;
-    const { clock, backend, session, sessions, page } = stage(({ at }) =>
+    const { clock, backend, session } = stage(({ at }) =>
       limited ? new Failure('limited', { retryAt: at + 3 * minute }) : poll(),
     );
-    const start = clock.now();
+    limited = false;
     session.watch();
     await clock.pass(0);
-    const other = sessions.open(backend, 'https://social.example/@ana/2');
-    other.watch();
-    await clock.pass(0);
-    expect(other.state.failure?.reason).to.equal('limited');
-    expect(other.state.failure?.retryAt).to.equal(start + 3 * minute);
-
-    const refreshed = session.refresh();
-    await clock.pass(0);
-    await refreshed;
-    limited = false;
+    limited = true;
     await clock.pass(minute);
-    page.focus();
-    await clock.pass(2 * minute - 1);
-    expect(backend.reads).to.have.length(1);
+    expect(backend.reads).to.have.length(2);
+    expect(session.state.failure, 'nobody asked').to.equal(undefined);
+    void session.refresh();
+    await clock.pass(0);
+    expect(session.state.failure?.reason).to.equal('limited');
     expect(session.state.busy).to.equal(undefined);
-    await clock.pass(30 * second);
-    expect(session.state.view).to.deep.equal(poll());
-    expect(other.state.view).to.deep.equal(poll());
+    limited = false;
+    await clock.pass(3 * minute - 1);
+    expect(backend.reads).to.have.length(3);
+    await clock.pass(1);
+    expect(backend.reads).to.have.length(4);
+    expect(session.state.failure).to.equal(undefined);
   });
 
-  it('leaves other origins alone when one limits', async () => {
-    const { clock, backend, session, sessions } = stage(({ address }) =>
-      address.includes('social') ? new Failure('limited') : poll(),
-    );
-    const other = sessions.open(backend, 'https://other.example/@bo/1');
+  it('lets its reads say whether anybody waits for them, also once somebody does', async () => {
+    const waiting: unknown[] = [];
+    const { clock, backend, session } = stage(({ idle }) => {
+      waiting.push(idle?.());
+      return poll();
+    });
     session.watch();
     await clock.pass(0);
-    other.watch();
+    expect(waiting).to.deep.equal([false]);
+    backend.latency = 5 * second;
+    await clock.pass(19 * second);
+    expect(backend.reads).to.have.length(2);
+    expect(backend.reads[1]?.idle?.()).to.equal(true);
+    void session.refresh();
+    expect(backend.reads[1]?.idle?.()).to.equal(false);
+    await clock.pass(5 * second);
+    expect(backend.reads, 'it joined that one').to.have.length(2);
+    expect(session.state.busy).to.equal(undefined);
+  });
+
+  it('gives up what nobody waits for when the visitor leaves, and catches up on return', async () => {
+    const { clock, page, backend, session } = stage();
+    session.watch();
     await clock.pass(0);
-    expect(other.state.view).to.deep.equal(poll());
+    backend.latency = 10 * second;
+    await clock.pass(20 * second);
+    expect(backend.reads).to.have.length(2);
+    page.show(false);
+    expect(backend.reads[1]?.signal?.aborted).to.equal(true);
+    await clock.pass(10 * minute);
+    expect(backend.reads).to.have.length(2);
+    page.show(true);
+    expect(backend.reads).to.have.length(3);
+  });
+
+  it('goes on when the clock of the device is set back or forward by days', async () => {
+    for (const days of [-3, 3]) {
+      const { clock, page, backend, session } = stage(() => poll([1, 2], { vote: { closes: undefined } }));
+      session.watch();
+      await clock.pass(second);
+      clock.jump(days * 24 * 60 * minute);
+      page.focus();
+      await clock.pass(0);
+      expect(backend.reads, 'on return').to.have.length(2);
+      await clock.pass(20 * minute);
+      expect(backend.reads.length).to.be.greaterThan(20);
+    }
+  });
+
+  it('does not wait for a timer that was slept through', async () => {
+    const { clock, page, backend, session } = stage();
+    session.watch();
+    await clock.pass(second);
+    clock.jump(6 * 60 * minute);
+    page.focus();
+    await clock.pass(0);
+    expect(backend.reads).to.have.length(2);
+  });
+
+  it('needs one timer, until everybody has left', async () => {
+    const { clock, session } = stage();
+    const leaving = [session.subscribe(() => undefined), session.watch(), session.watch()];
+    await clock.pass(0);
+    void session.refresh();
+    expect(clock.timers).to.equal(1);
+    await clock.pass(60 * minute);
+    expect(clock.timers).to.equal(1);
+    for (const leave of leaving) leave();
+    await settle();
+    expect(clock.timers).to.equal(0);
+  });
+
+  it('slows down as the server gets tired of us', async () => {
+    const counts = [300, 150, 20].map(async (remaining) => {
+      let voters = 0;
+      const { clock, backend, session } = stage(() => poll([voters++, 0]));
+      backend.saysOfLimits = { limit: 300, remaining, resetAt: clock.now() + 60 * minute };
+      session.watch();
+      await clock.pass(10 * minute);
+      return backend.reads.length;
+    });
+    const [fresh = 0, tired = 0, spent = 0] = await Promise.all(counts);
+    expect(tired).to.be.lessThan(fresh * 0.75);
+    expect(spent).to.be.lessThan(tired * 0.75);
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { Failure } from '../../src/ports/failure.js';
 import { ScriptedBackend } from '../doubles/backend.js';
 import { settle } from '../doubles/clock.js';
-import { poll, pollAddress } from '../doubles/poll.js';
+import { ballot, poll, pollAddress } from '../doubles/poll.js';
 import { stage } from './stage.js';
 
 const ana = { origin: 'https://social.example', token: () => 'a' };
@@ -27,6 +28,27 @@ describe('Sessions', () => {
     sessions.open(backend, pollAddress).watch();
     await clock.pass(0);
     expect(backend.reads.map(({ account }) => account)).to.deep.equal([ana, undefined]);
+  });
+
+  it('takes accounts of the same origin and id for one, and asks the newest for its token', async () => {
+    const { clock, backend, sessions } = stage();
+    const session = sessions.open(backend, pollAddress, { ...ana, id: 'ana' });
+    const leave = session.watch();
+    await clock.pass(0);
+    backend.answerSend = () => new Failure('unsure');
+    await session.cast(ballot('0'));
+    leave();
+    await settle();
+
+    const newest = { ...ana, id: 'ana' };
+    const again = sessions.open(backend, pollAddress, newest);
+    expect(again.state.failure?.reason, 'still nobody knows').to.equal('unsure');
+    again.watch();
+    void again.refresh();
+    await clock.pass(0);
+    expect(backend.reads.at(-1)?.account).to.equal(newest);
+    for (const other of [bo, { ...bo, id: 'bo' }, { ...ana, id: 'ana', origin: 'https://other.example' }, undefined])
+      expect(sessions.open(backend, pollAddress, other)).not.to.equal(session);
   });
 
   it('forgets what nobody uses any more', async () => {

@@ -51,7 +51,7 @@ describe('SessionController', () => {
 
   it('reads what is connected and near, and tells the element', async () => {
     const { host, controller, backend } = stage();
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     host.connect();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(backend.reads, 'it is not near').to.have.length(0);
@@ -66,7 +66,7 @@ describe('SessionController', () => {
   it('stops reading when the element goes, and goes on when it comes back', async () => {
     const { host, controller, backend } = stage();
     backend.answerRead = () => new Promise(() => undefined);
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     controller.near = true;
     host.connect();
     await until(() => backend.reads.length, 'nothing was read');
@@ -85,10 +85,12 @@ describe('SessionController', () => {
     const { host, controller, backend } = stage();
     host.connect();
     controller.near = true;
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     await until(() => controller.state.view, 'it never came');
     backend.answerRead = () => new Failure('gone');
-    controller.follow(backend, 'https://social.example/@ana/2');
+    const followed = controller.follow(backend, 'https://social.example/@ana/2');
+    expect(controller.state.view, 'at once').to.equal(undefined);
+    await followed;
     expect(controller.state.view).to.equal(undefined);
     await until(() => controller.state.failure, 'it never failed');
     controller.unfollow();
@@ -100,10 +102,10 @@ describe('SessionController', () => {
     const { host, controller, backend } = stage();
     host.connect();
     controller.near = true;
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     await until(() => controller.state.view, 'it never came');
     const { updates } = host;
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     expect(host.updates).to.equal(updates);
     expect(backend.reads).to.have.length(1);
     host.disconnect();
@@ -113,13 +115,57 @@ describe('SessionController', () => {
     const { host, controller, backend } = stage();
     host.connect();
     controller.near = true;
-    controller.follow(backend, pollAddress);
+    await controller.follow(backend, pollAddress);
     await until(() => controller.state.view, 'it never came');
     const twin = new SessionController(new Host());
-    twin.follow(backend, pollAddress);
+    await twin.follow(backend, pollAddress);
     expect(twin.state).to.equal(controller.state);
-    twin.follow(backend, pollAddress, { origin: 'https://social.example', token: () => 'secret' });
+    await twin.follow(backend, pollAddress, { origin: 'https://social.example', token: () => 'secret' });
     expect(twin.state).to.deep.equal({});
     host.disconnect();
+  });
+
+  it('waits for its backend, and says when there is none', async () => {
+    const { host, controller, backend } = stage();
+    host.connect();
+    controller.near = true;
+    await controller.follow(Promise.resolve(backend), pollAddress);
+    await until(() => controller.state.view, 'it never came');
+    const missing = controller.follow(Promise.reject(new TypeError('404')), 'https://social.example/@ana/2');
+    expect(await missing.catch((error: unknown) => error)).to.be.instanceOf(TypeError);
+    expect(controller.state).to.deep.equal({});
+    host.disconnect();
+  });
+
+  it('joins what it was last told to follow, whatever comes first', async () => {
+    const { host, controller, backend } = stage();
+    host.connect();
+    controller.near = true;
+    let open: (backend: ScriptedBackend) => void = () => undefined;
+    const late = new Promise<ScriptedBackend>((done) => (open = done));
+    const first = controller.follow(late, 'https://social.example/@ana/1');
+    await controller.follow(backend, 'https://social.example/@ana/2');
+    open(backend);
+    await first;
+    await until(() => controller.state.view, 'it never came');
+    expect(backend.reads.map(({ address }) => address)).to.deep.equal(['https://social.example/@ana/2']);
+
+    const second = controller.follow(backend, 'https://social.example/@ana/3');
+    controller.unfollow();
+    await second;
+    expect(controller.state).to.deep.equal({});
+    expect(backend.reads).to.have.length(1);
+    host.disconnect();
+  });
+
+  it('reads nothing for an element that went away while the code was loading', async () => {
+    const { host, controller, backend } = stage();
+    host.connect();
+    controller.near = true;
+    const followed = controller.follow(backend, pollAddress);
+    host.disconnect();
+    await followed;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(backend.reads).to.have.length(0);
   });
 });

@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult, nothing } from 'lit';
 import type { Language } from '../../src/locales/areas.js';
 import { ballot } from '../../src/locales/en/ballot.js';
+import { count } from '../../src/locales/en/count.js';
+import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -67,6 +69,8 @@ class LateLanguage {
     const language: Language = {
       vote: () => late('vote', { vote: { ...vote, refresh } }),
       ballot: () => late('ballot', { ballot }),
+      count: () => late('count', { count }),
+      decide: () => late('decide', { decide }),
       failure: () => late('failure', { failure }),
       signIn: () => late('signIn', { signIn }),
     };

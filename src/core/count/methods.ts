@@ -8,6 +8,23 @@ import type { CountingMethod } from './tally.js';
 const methods: ReadonlyMap<Method, () => Promise<CountingMethod>> = new Map([
   ['single', async () => (await import('./single.js')).single],
   ['approval', async () => (await import('./approval.js')).approval],
+  ['borda', async () => (await import('./borda.js')).borda],
+  ['instant-runoff', async () => (await import('./instant-runoff.js')).instantRunoff],
+  ['schulze', async () => (await import('./schulze.js')).schulze],
+  ['stv', async () => (await import('./stv.js')).stv],
+  ['consent', async () => (await import('./consent.js')).consent],
+  ['consensus', async () => (await import('./consensus.js')).consensus],
+  ['majority', async () => (await import('./majority.js')).majority],
+  ['lazy-consent', async () => (await import('./lazy-consent.js')).lazyConsent],
+  ['sense-check', async () => (await import('./sense-check.js')).senseCheck],
+  ['gradients', async () => (await import('./gradients.js')).gradients],
+  ['check-in', async () => (await import('./check-in.js')).checkIn],
+  ['count', async () => (await import('./count.js')).count],
+  ['score', async () => (await import('./score.js')).score],
+  ['points', async () => (await import('./points.js')).points],
+  ['star', async () => (await import('./star.js')).star],
+  ['equal-shares', async () => (await import('./equal-shares.js')).equalShares],
+  ['time-poll', async () => (await import('./time-poll.js')).timePoll],
 ]);
 
 /** The names of the methods we can count. */

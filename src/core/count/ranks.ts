@@ -2,6 +2,7 @@ import type { Choice } from '../ballot.js';
 import type { InvalidReason } from '../result.js';
 import type { Settings } from '../settings.js';
 import type { Option } from '../vote.js';
+import type { Taken } from './tally.js';
 
 /** The place where all rankings begin. No branch leads to it. */
 export const root = 0;
@@ -10,6 +11,9 @@ export const root = 0;
 export const none = 0;
 
 const firstSize = 1024;
+
+/** What options on the same rank are to a method: kept as equals, or an over-vote at which the ballot ends. */
+export type Equals = 'kept' | 'over-vote';
 
 /**
  * Rankings, identical ones merged as they come in: a tree whose branches are the options in the order of the ranking,
@@ -29,17 +33,27 @@ const firstSize = 1024;
  * - ranking nothing is invalid as `empty`, an option twice as `duplicate-option`, one that is not on the ballot as
  *   `unknown-option`, since counting the rest would be guessing;
  * - more ranked options than `most` are invalid as `over-vote`, fewer than `fewest` as `under-vote`;
- * - options on the same rank are equal. What that means is up to the method, and said there.
+ * - an option of the stance `abstain` is skipped over like an empty rank, has neither score nor rank and cannot win;
+ *   who ranks nothing else abstains;
+ * - options on the same rank are equal where the method can say what that means. Where it cannot, the ballot counts
+ *   up to that rank and ends there (RCTab calls this “exhaust immediately”), and is invalid as `over-vote` if that is
+ *   the first rank.
  */
 export class Rankings {
   readonly #places: ReadonlyMap<string, number>;
+  readonly #abstains: readonly boolean[];
   readonly #fewest: number;
   readonly #most: number;
+  readonly #equals: Equals;
   /** The options of the ranking that is being read, in the tree's writing: twice the place, and 1 if the next is equal. */
   readonly #steps: Int32Array;
+  /** How many of them there are. */
+  #length = 0;
   /** By place: the number of the last ballot that named the option. */
   readonly #named: Int32Array;
   #ballots = 0;
+  /** By place: voters with the option on their first rank. */
+  readonly #firsts: Float64Array;
 
   #size = 1;
   #step = new Int32Array(firstSize);
@@ -47,30 +61,46 @@ export class Rankings {
   #sibling = new Int32Array(firstSize);
   #weight = new Float64Array(firstSize);
 
-  constructor(options: readonly Option[], { fewest = 1, most = Infinity }: Settings = {}) {
+  constructor(options: readonly Option[], { fewest = 1, most = Infinity }: Settings, equals: Equals = 'kept') {
     this.#places = new Map(options.map(({ id }, place) => [id, place]));
+    this.#abstains = options.map(({ stance }) => stance === 'abstain');
     this.#fewest = fewest;
     this.#most = most;
+    this.#equals = equals;
     this.#steps = new Int32Array(options.length);
     this.#named = new Int32Array(options.length);
+    this.#firsts = new Float64Array(options.length);
   }
 
-  /** Voices behind all rankings. */
+  /** Voices behind all rankings, abstentions not among them. */
   get total(): number {
-    return this.#weight[root] ?? 0;
+    return this.weight(root);
+  }
+
+  /** How many nodes there are, the root included. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Places of the options that can win. */
+  get candidates(): readonly number[] {
+    return [...this.#abstains.keys()].filter((place) => this.#abstains[place] === false);
+  }
+
+  /** How many voters, by head, put an option first, alone or with equals. Who abstained by it counts here too. */
+  voters(place: number): number {
+    return this.#firsts[place] ?? 0;
   }
 
   /** Takes a choice in; or says why it is invalid, and takes nothing in. */
-  add(choice: Choice, weight: number): InvalidReason | undefined {
-    const length = this.#read(choice);
-    if (typeof length === 'string') return length;
-    this.#weight[root] = this.total + weight;
-    let node = root;
-    for (let at = 0; at < length; at += 1) {
-      node = this.#branch(node, this.#steps[at] ?? 0);
-      this.#weight[node] = this.weight(node) + weight;
-    }
-    return undefined;
+  take(choice: Choice, weight: number): Taken {
+    if (choice.kind !== 'rank') return { invalid: 'wrong-kind' };
+    const invalid = this.#read(choice.ranks);
+    if (invalid !== undefined) return { invalid };
+    if (this.#length === 0) return this.#abstain(choice.ranks);
+    this.#countFirsts();
+    this.#add(weight);
+    return 'counted';
   }
 
   /** The first of the nodes that follow a node, in no particular order; `none` where no ranking goes on. */
@@ -98,26 +128,36 @@ export class Rankings {
     return this.#weight[node] ?? 0;
   }
 
-  /** Writes a ranking into `#steps`. */
-  #read(choice: Choice): number | InvalidReason {
-    if (choice.kind !== 'rank') return 'wrong-kind';
+  /** Writes a ranking into `#steps`, or says why it is invalid. */
+  #read(ranks: readonly (readonly string[])[]): InvalidReason | undefined {
     const ballot = (this.#ballots += 1);
+    const [places, abstains, lastNamed, steps] = [this.#places, this.#abstains, this.#named, this.#steps];
+    let named = 0;
     let length = 0;
-    for (const equals of choice.ranks) {
+    let ended = false;
+    for (const rank of ranks) {
       const start = length;
-      for (const id of equals) {
-        const place = this.#places.get(id);
+      for (const id of rank) {
+        const place = places.get(id);
         if (place === undefined) return 'unknown-option';
-        if (this.#named[place] === ballot) return 'duplicate-option';
-        this.#named[place] = ballot;
-        this.#steps[length] = place * 2;
+        if (lastNamed[place] === ballot) return 'duplicate-option';
+        lastNamed[place] = ballot;
+        named += 1;
+        if (ended || abstains[place] === true) continue;
+        steps[length] = place * 2;
         length += 1;
       }
-      if (length - start > 1) this.#writeEquals(start, length);
+      if (length - start < 2) continue;
+      if (this.#equals === 'kept') this.#writeEquals(start, length);
+      else {
+        ended = true;
+        length = start;
+      }
     }
-    if (length === 0) return 'empty';
-    if (length > this.#most) return 'over-vote';
-    return length < this.#fewest ? 'under-vote' : length;
+    this.#length = length;
+    if (named === 0) return 'empty';
+    if (named > this.#most || (ended && length === 0)) return 'over-vote';
+    return named < this.#fewest ? 'under-vote' : undefined;
   }
 
   /** The same equals in any order are the same ranking. */
@@ -126,16 +166,45 @@ export class Rankings {
     for (let at = start; at < end - 1; at += 1) this.#steps[at] = (this.#steps[at] ?? 0) | 1;
   }
 
-  #branch(node: number, step: number): number {
-    for (let next = this.first(node); next !== none; next = this.sibling(next)) {
-      if (this.#step[next] === step) return next;
+  #countFirsts(): void {
+    let equal = 1;
+    for (let at = 0; equal === 1; at += 1) {
+      const step = this.#steps[at] ?? 0;
+      this.#firsts[step >> 1] = this.voters(step >> 1) + 1;
+      equal = step & 1;
     }
+  }
+
+  #abstain(ranks: readonly (readonly string[])[]): Taken {
+    for (const id of ranks.find(({ length }) => length > 0) ?? []) {
+      const place = this.#places.get(id) ?? 0;
+      this.#firsts[place] = this.voters(place) + 1;
+    }
+    return 'abstained';
+  }
+
+  /** Walks the ranking that has been read, and makes the nodes that are missing. */
+  #add(weight: number): void {
+    let node = root;
+    this.#weight[root] = this.weight(root) + weight;
+    for (let at = 0; at < this.#length; at += 1) {
+      const wanted = this.#steps[at] ?? 0;
+      const [step, sibling] = [this.#step, this.#sibling];
+      let next = this.#first[node] ?? none;
+      while (next !== none && step[next] !== wanted) next = sibling[next] ?? none;
+      if (next === none) next = this.#make(node, wanted);
+      this.#weight[next] = this.weight(next) + weight;
+      node = next;
+    }
+  }
+
+  #make(parent: number, step: number): number {
     const made = this.#size;
     if (made === this.#step.length) this.#grow();
     this.#size += 1;
     this.#step[made] = step;
-    this.#sibling[made] = this.first(node);
-    this.#first[node] = made;
+    this.#sibling[made] = this.#first[parent] ?? none;
+    this.#first[parent] = made;
     return made;
   }
 

@@ -55,6 +55,8 @@ export type Taken = 'counted' | 'abstained' | { readonly invalid: InvalidReason 
 export interface Counter {
   /** Takes a choice in. It must leave nothing behind of one that is invalid. */
   take(choice: Choice, weight: number): Taken;
+  /** Is told of an abstention by stance, where the method shows how many there were. It counts as one all the same. */
+  abstain?(weight: number): void;
   outcome(): Outcome;
 }
 
@@ -71,6 +73,7 @@ export function countingMethod(
     return {
       add({ id, choice, weight = 1 }) {
         const abstains = choice.kind === 'stance' && choice.stance === 'abstain';
+        if (abstains) counter.abstain?.(weight);
         const taken = abstains ? 'abstained' : counter.take(choice, weight);
         if (typeof taken === 'object') {
           invalid.push({ ballot: id, reason: taken.invalid });

@@ -20,7 +20,7 @@ export const actSchema: z.ZodMiniType<Act> = unionBy<Act, 'kind'>('kind', {
 
 const facts = z
   .record(id, z.unknown())
-  .check(z.refine((record) => Object.keys(record).length <= caps.list, { error: 'too many facts' }));
+  .check(z.refine((record) => Object.keys(record).length <= caps.list, { error: 'too-many' }));
 
 export const entrySchema: z.ZodMiniType<Entry> = z.object({
   seq: positive,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Electorate, FrozenElectorate, Member, MemberStatus, MemberType } from '../electorate.js';
 import { caps } from './caps.js';
-import { id, instantSchema, label, listOf, oneOf, positive, unionBy, word } from './parts.js';
+import { id, idsDiffer, instantSchema, label, listOf, oneOf, positive, unionBy, word } from './parts.js';
 import type { Shape } from './parts.js';
 
 export const memberSchema: z.ZodMiniType<Member> = z.object({
@@ -9,15 +9,16 @@ export const memberSchema: z.ZodMiniType<Member> = z.object({
   name: label,
   type: oneOf<MemberType>({ person: true, organisation: true, instance: true }),
   status: oneOf<MemberStatus>({ active: true, paused: true, left: true }),
+  dormant: z.optional(z.boolean()),
   classes: z.optional(listOf(word)),
   representatives: z.optional(listOf(id)),
-  weight: z.optional(positive),
+  weight: z.optional(positive.check(z.maximum(caps.weight))),
 } satisfies Shape<Member>);
 
 const frozen = z.optional(
   z.object({
     at: instantSchema,
-    members: listOf(memberSchema, caps.members),
+    members: listOf(memberSchema, caps.members).check(idsDiffer),
   } satisfies Shape<FrozenElectorate>),
 );
 

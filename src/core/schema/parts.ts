@@ -12,7 +12,7 @@ const text = (most: number, least = 0) => z.string().check(z.minLength(least), z
 /** A point in time as RFC 3339, with seconds and a zone. */
 export const instantSchema = z.iso.datetime({ offset: true });
 /** Anything but the one word that cannot be a key: ballots name options by key. */
-export const id = text(caps.id, 1).check(z.refine((word) => word !== '__proto__', { error: 'not an id' }));
+export const id = text(caps.id, 1).check(z.refine((word) => word !== '__proto__', { error: 'malformed' }));
 export const label = text(caps.label);
 export const prose = text(caps.text);
 /** A word of an open vocabulary: those we do not know are kept, and rendered generically. */
@@ -27,11 +27,17 @@ export function listOf<T>(item: z.ZodMiniType<T>, most: number = caps.list): z.Z
   return z.array(item).check(z.maxLength(most));
 }
 
+/** A list in which nothing is there twice. */
+export const idsDiffer = z.refine<readonly { readonly id: string }[]>(
+  (list) => new Set(list.map((each) => each.id)).size === list.length,
+  { error: 'duplicate' },
+);
+
 /** An object whose keys are option ids. */
 export function perOption<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Record<string, T>> {
   return z
     .record(id, value)
-    .check(z.refine((record) => Object.keys(record).length <= caps.options, { error: 'too many options' }));
+    .check(z.refine((record) => Object.keys(record).length <= caps.options, { error: 'too-many' }));
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
   OptionResult,
   Result,
   TieBreakStep,
+  WaitsFor,
 } from '../result.js';
 import { caps } from './caps.js';
 import { id, instantSchema, listOf, oneOf, positive, prose, quantity, reported, word } from './parts.js';
@@ -45,22 +46,22 @@ const tieBreakStep: z.ZodMiniType<TieBreakStep> = z.object({
   round: z.optional(positive),
 } satisfies Shape<TieBreakStep>);
 
-/** What lifts a clause may be lifted itself, as deep as clauses nest. */
+/** A clause has one for its `unless` in it, as deep as clauses nest. */
 function becauseWithin(levels: number): z.ZodMiniType<Because> {
   return z.object({
     clause: clauseSchema,
-    needed: z.number(),
-    got: z.number(),
-    base: z.optional(z.number()),
+    needed: z.optional(z.int()),
+    got: z.optional(quantity),
+    base: z.optional(quantity),
     met: z.boolean(),
-    lifted: z.optional(levels > 0 ? becauseWithin(levels - 1) : z.never()),
+    unless: z.optional(levels > 0 ? becauseWithin(levels - 1) : z.never()),
   } satisfies Shape<Because>);
 }
 
 const missing: z.ZodMiniType<Missing> = z.object({
   clause: clauseSchema,
   met: z.boolean(),
-  change: oneOf<Missing['change']>({ more: true, fewer: true }),
+  change: oneOf<Missing['change']>({ more: true, others: true, instead: true, fewer: true }),
   by: quantity,
   possible: z.optional(z.boolean()),
 } satisfies Shape<Missing>);
@@ -93,6 +94,11 @@ const decision = reported<DecisionWord, undefined>(
   undefined,
 );
 
+const waitsFor = reported<WaitsFor, undefined>(
+  { close: true, 'minimum-days': true, objections: true, 'provisional-days': true },
+  undefined,
+);
+
 export const resultSchema: z.ZodMiniType<Result> = z.object({
   asOf: instantSchema,
   final: z.boolean(),
@@ -103,6 +109,7 @@ export const resultSchema: z.ZodMiniType<Result> = z.object({
   tied: z.optional(z.boolean()),
   tieBreaks: z.optional(listOf(tieBreakStep)),
   decision: z.optional(decision),
+  waitsFor: z.optional(waitsFor),
   provisionalUntil: z.optional(instantSchema),
   becauses: z.optional(listOf(becauseWithin(caps.clauses))),
   missing: z.optional(listOf(missing)),

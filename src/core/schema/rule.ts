@@ -34,10 +34,12 @@ function clauseWithin(levels: number): z.ZodMiniType<Clause> {
 
 export const clauseSchema = clauseWithin(caps.clauses);
 
+const days = quantity.check(z.maximum(caps.days));
+
 export const ruleSchema: z.ZodMiniType<Rule> = z.object({
-  minimumDays: z.optional(quantity),
+  minimumDays: z.optional(days),
   clauses: listOf(clauseSchema),
   silence: oneOf<Rule['silence']>({ ignore: true, consent: true }),
   tieBreaks: listOf(word),
-  provisionalDays: z.optional(quantity),
+  provisionalDays: z.optional(days),
 } satisfies Shape<Rule>);

@@ -2,7 +2,19 @@ import * as z from 'zod/mini';
 import type { Author, Option, ReasonPolicy, ResultsPolicy, Secrecy, Vote } from '../vote.js';
 import { caps } from './caps.js';
 import { electorateSchema } from './electorate.js';
-import { id, instantSchema, label, listOf, oneOf, positive, prose, quantity, webUrl, word } from './parts.js';
+import {
+  id,
+  idsDiffer,
+  instantSchema,
+  label,
+  listOf,
+  oneOf,
+  positive,
+  prose,
+  quantity,
+  webUrl,
+  word,
+} from './parts.js';
 import type { Shape } from './parts.js';
 import { ruleSchema } from './rule.js';
 import { settingsSchema } from './settings.js';
@@ -23,11 +35,6 @@ const author: z.ZodMiniType<Author> = z.object({
   handle: z.optional(label),
   url: z.optional(webUrl),
 } satisfies Shape<Author>);
-
-const idsDiffer = z.refine<readonly Option[]>(
-  (options) => new Set(options.map((option) => option.id)).size === options.length,
-  { error: 'two options have the same id' },
-);
 
 export const voteSchema: z.ZodMiniType<Vote> = z.object({
   question: prose,

@@ -66,6 +66,8 @@ export class AssentBackend extends LitElement {
     return {
       account,
       base: base ?? document.baseURI,
+      // The other kinds ask the server of each address.
+      server: type === 'mastodon' && !backend ? server : undefined,
       backend: () => (opened ??= backend ? Promise.resolve(backend) : openBackend(type, { fetch, server })),
     };
   }

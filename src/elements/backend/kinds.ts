@@ -1,7 +1,6 @@
 import type { Backend } from '../../ports/backend.js';
-import { systemClock } from '../../ports/clock.js';
 import type { Fetch } from '../../ports/fetch.js';
-import { createHttp, type HttpPorts } from '../../ports/http.js';
+import { openAuto } from './open-auto.js';
 
 /** What `assent-backend` can be told to talk to. */
 export type BackendKind = 'auto' | 'mastodon' | 'activitypub';
@@ -12,27 +11,26 @@ export interface BackendSettings {
   readonly server?: string;
 }
 
-const pageFetch: Fetch = (input, init) => fetch(input, init);
-
 /** Loads the code of a backend, and only that, when it is first needed. */
-export async function openBackend(
-  kind: BackendKind,
-  { fetch = pageFetch, server }: BackendSettings = {},
-): Promise<Backend> {
-  const clock = systemClock;
-  const ports: HttpPorts = { fetch, clock, random: Math.random, online: () => navigator.onLine };
+export async function openBackend(kind: BackendKind, { fetch, server }: BackendSettings = {}): Promise<Backend> {
   switch (kind) {
     case 'mastodon': {
-      const { mastodon } = await import('../../backends/mastodon.js');
-      return mastodon({ http: createHttp(ports), clock, base: server });
+      const [{ mastodon }, { createHttp, httpPorts }] = await Promise.all([
+        import('../../backends/mastodon.js'),
+        import('../../ui/http.js'),
+      ]);
+      const ports = httpPorts(fetch);
+      return mastodon({ http: createHttp(ports), clock: ports.clock, base: server });
     }
     case 'activitypub': {
-      const { activitypub } = await import('../../backends/activitypub.js');
-      return activitypub({ http: createHttp(ports), clock });
+      const [{ activitypub }, { createHttp, httpPorts }] = await Promise.all([
+        import('../../backends/activitypub.js'),
+        import('../../ui/http.js'),
+      ]);
+      const ports = httpPorts(fetch);
+      return activitypub({ http: createHttp(ports), clock: ports.clock });
     }
-    default: {
-      const { auto } = await import('../../backends/auto.js');
-      return auto(ports);
-    }
+    default:
+      return openAuto(fetch);
   }
 }

@@ -1,5 +1,5 @@
 import type { Backend } from '../../ports/backend.js';
-import { openBackend } from '../backend/kinds.js';
+import { openAuto } from '../backend/open-auto.js';
 import { AssentVote } from '../vote/vote.js';
 
 let opened: Promise<Backend> | undefined;
@@ -14,7 +14,7 @@ let opened: Promise<Backend> | undefined;
  */
 export class AssentPoll extends AssentVote {
   protected override ownBackend(): Promise<Backend> {
-    return (opened ??= openBackend('auto'));
+    return (opened ??= openAuto());
   }
 }
 

@@ -136,8 +136,9 @@ export class AssentSignIn extends LitElement {
     else if (this.#handle) keepHomeServer(this.#handle);
   };
 
-  #open(event: Event, { url }: Interaction): void {
-    if (!this.dispatchEvent(new HandOffEvent(url))) event.preventDefault();
+  #open(event: Event, interaction: Interaction): void {
+    const handOff = new HandOffEvent(interaction.url);
+    if (!this.dispatchEvent(handOff)) event.preventDefault();
   }
 }
 

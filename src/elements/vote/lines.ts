@@ -1,26 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf } from './host-of.js';
-import { isFillable, type Shown } from './shown.js';
-
-/** How much of a long question is shown before the reader asks for the rest, in characters. */
-const shortQuestion = 600;
+import { paperOf, shownTime, type Ink, type Shown } from './shown.js';
 
 /** What is longer is not set like a title, in characters. */
 const longTitle = 200;
+
+/** The beginning of a long text, up to where a word ends if there is an end near enough, and a rest that is worth folding. */
+const longText = /^(.{550}\S{0,50})(.{120,})$/su;
 
 /** What is asked; the rest of a long text is folded. */
 export function questionText({ view, words, formats }: Shown): TemplateResult {
   const { language } = view.vote;
   // A poll that was asked for without its post has no text.
   const question = view.vote.question || words.from({ host: view.source.name }, formats);
-  const long = question.length > shortQuestion * 1.2;
-  // Where a word ends, if there is an end near enough.
-  const end = long ? Math.max(question.lastIndexOf(' ', shortQuestion), shortQuestion - 50) : question.length;
-  const rest = question.slice(end).replace(/^[\udc00-\udfff]/, '');
-  const beginning = question.slice(0, end).replace(/[\ud800-\udbff]$/, '') + (rest ? ' …' : '');
-  const prose = question.length > longTitle;
+  const [, beginning, rest] = longText.exec(question) ?? [];
   return html`<div lang=${language ?? nothing}>
-    <p class=${prose ? 'prose' : 'question'} id="question" part="question" dir="auto" .textContent=${beginning}></p>
+    <p
+      class=${question.length > longTitle ? 'prose' : 'question'}
+      id="question"
+      part="question"
+      dir="auto"
+      .textContent=${rest ? `${beginning} …` : question}
+    ></p>
     ${
       rest
         ? html`<details>
@@ -32,52 +33,51 @@ export function questionText({ view, words, formats }: Shown): TemplateResult {
   </div>`;
 }
 
+/** Folds everything beneath a content warning. */
+export function beneathWarning(text: string, content: TemplateResult, { words, formats }: Shown): TemplateResult {
+  return html`<details>
+    <summary><span id="warning">${words.warning({ text: formats.isolate(text) }, formats)}</span></summary>
+    ${content}
+  </details>`;
+}
+
 /** How to vote, until when, and who asks. */
 export function factsLine({ view, phase, words, formats, now }: Shown, howTo?: string): TemplateResult {
-  const { opens, closes, author } = view.vote;
-  const time = phase === 'cancelled' ? undefined : phase === 'scheduled' ? opens : closes;
+  const { method, author } = view.vote;
+  const time = shownTime(view.vote, phase);
   const at = Date.parse(time ?? '');
   const relative = formats.relative(at, now);
   const sentence = {
-    open: time ? words.closes({ relative }, formats) : words.noClosing,
+    open: relative ? words.closes({ relative }, formats) : words.noClosing,
     // What was closed before its time says only that.
     closed: at <= now ? words.closed({ relative }, formats) : words.closedNoTime,
     scheduled: words.opens({ relative }, formats),
     cancelled: words.cancelled,
   }[phase];
-  const hint = howTo ?? (view.vote.method === 'approval' ? words.several : '');
-  return html`<p class="facts small" part="facts">
-    ${hint ? html`<span>${hint}</span>` : nothing}
-    <span>${sentence}${time ? html` <time datetime=${time}>(${formats.dateTime(at)})</time>` : nothing}</span>
-    ${author ? html`<span>${words.askedBy({ name: author.handle ?? author.name }, formats)}</span>` : nothing}
-  </p>`;
+  return sentences('facts', [
+    howTo ?? (method === 'approval' && words.several),
+    html`${sentence}${time ? html` <time datetime=${time}>(${formats.dateTime(at)})</time>` : nothing}`,
+    author && words.askedBy({ name: author.handle ?? author.name }, formats),
+  ]);
 }
 
 /** How many people voted, whether that is the end of it, and why there are no numbers where there are none. */
 export function totalsLine(shown: Shown): TemplateResult {
   const { view, numbers, words, formats } = shown;
-  const { omitted } = view.vote;
-  const { hidden, totals } = numbers;
-  const why = {
-    'until-close': words.hiddenUntilClose,
-    'until-vote': words.hiddenUntilVote,
-    'not-given': words.hiddenNoReason,
-  };
-  const sentences = [
-    omitted ? words.omitted({ n: omitted }, formats) : '',
+  const { omitted, hidden, totals } = numbers;
+  // Of a method that we do not know, nobody can say that its numbers are missing.
+  const sayWhy = hidden !== 'hiddenNoReason' || paperOf(view.vote);
+  return sentences('totals', [
+    omitted > 0 && words.omitted({ n: omitted }, formats),
     totalSentence(shown),
-    hidden
-      ? isFillable(view) || hidden !== 'not-given'
-        ? why[hidden]
-        : ''
-      : totals?.whole
-        ? view.result?.final
-          ? words.finalResult
-          : words.soFar
-        : '',
-  ];
-  return html`<p class="facts small" part="totals">
-    ${sentences.map((sentence) => (sentence ? html`<span>${sentence}</span>` : nothing))}
+    hidden ? sayWhy && words[hidden] : totals?.whole && (view.result?.final ? words.finalResult : words.soFar),
+  ]);
+}
+
+/** Those of some sentences that there are, with dots between them. */
+function sentences(part: string, all: readonly unknown[]): TemplateResult {
+  return html`<p class="facts small" part=${part}>
+    ${all.filter(Boolean).map((sentence) => html`<span>${sentence}</span>`)}
   </p>`;
 }
 
@@ -89,19 +89,32 @@ export function totalSentence({ view, numbers: { totals }, words, formats }: Sho
   return totals ? words.marks({ n: totals.whole }, formats) : '';
 }
 
+/** `as of 10:30`; of a time that is none, nothing. */
+export function asOfSentence({ view, words, formats, now }: Shown): string {
+  const time = formats.time(Date.parse(view.asOf), now);
+  return time && words.asOf({ time }, formats);
+}
+
 /** Where all this comes from, and from when. */
-export function sourceLine({ view, words, formats, now }: Shown, readAgain?: () => void): TemplateResult {
+export function sourceLine(shown: Shown, readAgain?: () => void): TemplateResult {
+  const { view, words, formats } = shown;
   const { name, kind, id = '', url = '' } = view.source;
-  const read = Date.parse(view.asOf);
   const linked = hostOf(url);
   const from =
     kind === 'remote-copy'
       ? words.copyFrom({ host: name, origin: hostOf(id) }, formats)
       : words.from({ host: name }, formats);
-  const asOf = words.asOf({ time: formats.time(read, now) }, formats);
+  const asOf = asOfSentence(shown);
+  const time = html` ·
+    <time datetime=${view.asOf} title=${formats.dateTime(Date.parse(view.asOf))}>${asOf}</time>`;
   return html`<p class="source small" part="source">
-    <span>${from} · <time datetime=${view.asOf} title=${formats.dateTime(read)}>${asOf}</time></span>
+    <span>${from}${asOf && time}</span>
     ${readAgain ? html`<button class="quiet" type="button" aria-describedby="question" @click=${readAgain}>${words.refresh}</button>` : nothing}
-    ${linked ? html`<a href=${url} rel="noopener">${words.linkOut({ host: linked }, formats)}</a>` : nothing}
+    ${linked ? linkOut(url, linked, shown) : nothing}
   </p>`;
+}
+
+/** A link to the vote itself. */
+export function linkOut(url: string, host: string, { words, formats }: Pick<Ink, 'words' | 'formats'>): TemplateResult {
+  return html`<a href=${url} rel="noopener">${words.linkOut({ host }, formats)}</a>`;
 }

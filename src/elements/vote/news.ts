@@ -1,44 +1,43 @@
+import { asOfSentence, totalSentence } from './lines.js';
+import type { Shown } from './shown.js';
+
 /** How long to keep quiet after something was said, in milliseconds. */
 const pause = 60_000;
 
 /** What a screen reader is told while nobody did anything: politely, and seldom. */
 export class News {
   #said = '';
+  /** The address of the vote: of another one, nothing is known yet. */
   #about?: string;
   #known = '';
   #at = 0;
+  #seen?: string;
 
   /**
-   * The sentence to have in the live region now.
+   * Somebody asks for newer numbers: those are said at once, and also when nothing has changed.
    *
-   * @param about - the address of the vote: of another one, nothing is known yet
-   * @param fact - what holds now; the first one is on the page already and is not said
-   * @param sentence - how to say it when it has changed
-   * @param now - milliseconds since the epoch
+   * @param asOf - from when the ones are that they have seen, if any
    */
-  tell(about: string, fact: string, sentence: string, now: number): string {
-    if (this.#about !== about) {
-      this.#about = about;
-      this.#said = '';
-      this.#remember(fact, now);
+  expect(asOf = ''): void {
+    this.#seen = asOf;
+  }
+
+  /** The sentence to have in the live region now. What holds at first is on the page already and is not said. */
+  tell(shown: Shown): string {
+    const { view, phase, numbers, words, formats, now } = shown;
+    const closed = phase === 'closed';
+    const fact = closed ? phase : String(numbers.totals?.whole ?? view.result?.counts.cast);
+    const total = totalSentence(shown);
+    const known = this.#about === view.address;
+    const expected = !closed && this.#seen !== undefined && this.#seen !== view.asOf;
+    if (expected || !known || (fact !== this.#known && now - this.#at >= pause)) {
+      this.#about = view.address;
+      this.#known = fact;
+      this.#at = now;
+      const change = closed ? words.closedNow : words.updated({ total }, formats);
+      this.#said = expected ? [total, asOfSentence(shown)].filter(Boolean).join(' · ') : known ? change : '';
     }
-    if (fact !== this.#known && now - this.#at >= pause) {
-      this.#remember(fact, now);
-      this.#said = sentence;
-    }
+    if (expected) this.#seen = undefined;
     return this.#said;
-  }
-
-  /** The same, where somebody asked for it: at once, and also when nothing has changed. */
-  say(about: string, fact: string, sentence: string, now: number): string {
-    this.#about = about;
-    this.#remember(fact, now);
-    this.#said = sentence;
-    return sentence;
-  }
-
-  #remember(fact: string, now: number): void {
-    this.#known = fact;
-    this.#at = now;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { optionName } from './option-name.js';
 import type { Numbers, Row } from './rows.js';
 import type { Ink, Shown } from './shown.js';
 
@@ -40,10 +41,4 @@ function numberOf({ count, share }: Row, { totals }: Numbers, { words, formats }
   if (count === undefined) return '';
   if (!totals?.whole || share === undefined) return formats.number(count);
   return words.share({ count, whole: totals.whole, share }, formats);
-}
-
-/** An option without a readable label has its number; options with the same label have both. */
-export function optionName({ option, number, sameLabel }: Row, { words, formats }: Ink): string {
-  if (!option.label) return words.unnamedOption({ n: number }, formats);
-  return sameLabel ? words.sameName({ label: option.label, n: number }, formats) : option.label;
 }

@@ -1,4 +1,3 @@
-import { chosenOptions } from '../../core/ballot.js';
 import { voteState, type Option } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
 import { numbersVisible } from '../../core/visible-result.js';
@@ -23,14 +22,18 @@ export interface Totals {
   readonly voters?: number;
   /** What shares are a share of: people, or votes where the number of people is unknown. */
   readonly whole: number;
-  readonly unit: 'voters' | 'votes';
 }
 
-/** Why there are no numbers to show. */
-export type Hidden = 'until-close' | 'until-vote' | 'not-given';
+/** Why there are no numbers to show: the message that says so. */
+export type Hidden = 'hiddenUntilClose' | 'hiddenUntilVote' | 'hiddenNoReason';
+
+/** A page may hand in anything; more than this would only hold up the browser. */
+const mostRows = 500;
 
 export interface Numbers {
   readonly rows: readonly Row[];
+  /** How many options are not among the rows. */
+  readonly omitted: number;
   readonly totals?: Totals;
   readonly hidden?: Hidden;
   readonly tied: boolean;
@@ -40,22 +43,24 @@ export interface Numbers {
  * What may be shown of a vote's numbers now, whatever the backend sent along.
  *
  * @param now - milliseconds since the epoch
+ * @param chosen - the options that this person voted for
  */
-export function numbersOf(view: VoteView, now: number): Numbers {
-  const { vote, result, own } = view;
+export function numbersOf(view: VoteView, now: number, chosen?: ReadonlySet<string>): Numbers {
+  const { vote, result } = view;
   const hidden = hiddenNumbers(view, now);
   const counts = new Map(hidden ? [] : result?.options.map((each) => [each.option, each.voters]));
   const known = [...counts.values()].filter((count) => count !== undefined);
   const totals = hidden ? undefined : totalsOf(known, result?.counts.cast);
-  const chosen = new Set(own?.choice ? chosenOptions(own.choice) : []);
   const winners = new Set(hidden || voteState(vote, now) !== 'closed' ? [] : result?.winners);
   const labels = new Map<string, number>();
-  for (const { label } of vote.options) labels.set(label, (labels.get(label) ?? 0) + 1);
+  const options = vote.options.slice(0, mostRows);
+  for (const { label } of options) labels.set(label, (labels.get(label) ?? 0) + 1);
   return {
     totals,
     hidden,
     tied: winners.size > 1,
-    rows: vote.options.map((option, index) => {
+    omitted: (vote.omitted ?? 0) + vote.options.length - options.length,
+    rows: options.map((option, index) => {
       const count = counts.get(option.id);
       return {
         option,
@@ -63,7 +68,7 @@ export function numbersOf(view: VoteView, now: number): Numbers {
         sameLabel: (labels.get(option.label) ?? 0) > 1,
         count,
         share: totals && count !== undefined ? (totals.whole > 0 ? count / totals.whole : 0) : undefined,
-        own: chosen.has(option.id),
+        own: chosen?.has(option.id) ?? false,
         first: winners.has(option.id),
       };
     }),
@@ -72,12 +77,12 @@ export function numbersOf(view: VoteView, now: number): Numbers {
 
 function hiddenNumbers({ vote, result, own }: VoteView, now: number): Hidden | undefined {
   if (!numbersVisible(vote, { voted: own !== undefined, now })) {
-    return vote.results === 'after-vote' && vote.secrecy !== 'secret' ? 'until-vote' : 'until-close';
+    return vote.results === 'after-vote' && vote.secrecy !== 'secret' ? 'hiddenUntilVote' : 'hiddenUntilClose';
   }
-  return result?.options.some(({ voters }) => voters !== undefined) ? undefined : 'not-given';
+  return result?.options.some(({ voters }) => voters !== undefined) ? undefined : 'hiddenNoReason';
 }
 
 function totalsOf(counts: readonly number[], voters?: number): Totals {
-  if (voters !== undefined) return { voters, whole: voters, unit: 'voters' };
-  return { whole: counts.reduce((sum, count) => sum + count, 0), unit: 'votes' };
+  if (voters !== undefined) return { voters, whole: voters };
+  return { whole: counts.reduce((sum, count) => sum + count, 0) };
 }

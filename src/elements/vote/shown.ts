@@ -1,5 +1,6 @@
-import type { VoteState } from '../../core/vote.js';
+import type { Instant } from '../../core/instant.js';
 import type { VoteView } from '../../core/view.js';
+import type { Vote, VoteState } from '../../core/vote.js';
 import type { VoteWords } from '../../locales/en/vote.js';
 import type { Formats } from '../../locales/formats.js';
 import type { Numbers } from './rows.js';
@@ -19,7 +20,23 @@ export interface Shown extends Ink {
   readonly numbers: Numbers;
 }
 
-/** Whether we have a form for it, and know what its numbers mean. */
-export function isFillable({ vote }: VoteView): boolean {
-  return vote.method === 'single' || vote.method === 'approval';
+/** The forms of a ballot. What is on each is listed in `papers/papers.ts`. */
+export type PaperName = 'ticks';
+
+/** Which form the ballot of a vote has; undefined where we have none, and do not know what its numbers mean. */
+export function paperOf({ method }: Vote): PaperName | undefined {
+  return method === 'single' || method === 'approval' ? 'ticks' : undefined;
+}
+
+/** Whether there is something for this person in particular, which `voter.ts` knows: a ballot, theirs or a blank one, or why not. */
+export function isPersonal({ view, phase }: Shown): boolean {
+  const may = view.may['ballot/cast'];
+  const elsewhere = may === 'sign-in' && view.source.id;
+  return Boolean(view.own ?? (phase === 'open' && may && may !== 'read-only' && !elsewhere));
+}
+
+/** The time whose distance is shown: when it opens, else when it closes. Absent where it is none. */
+export function shownTime({ opens, closes }: Vote, phase: VoteState): Instant | undefined {
+  const time = phase === 'scheduled' ? opens : closes;
+  return phase === 'cancelled' || Number.isNaN(Date.parse(time ?? '')) ? undefined : time;
 }

@@ -1,24 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FailureWords } from '../../locales/en/failure.js';
-import type { Formats } from '../../locales/formats.js';
-import type { Failure } from '../../ports/failure.js';
-
-/** Whether asking again may bring another answer. */
-export function isPassing({ reason }: Failure): boolean {
-  return !['address', 'gone', 'not-a-vote', 'unsupported'].includes(reason);
-}
-
-/** A failure as a sentence. One of a kind we do not know, from a newer backend, is an answer we did not understand. */
-export function failureSentence(
-  { reason, retryAt }: Failure,
-  words: FailureWords,
-  formats: Formats,
-  now: number,
-): string {
-  if (reason === 'cancelled') return '';
-  if (reason === 'limited') return words.limited({ time: retryAt ? formats.time(retryAt, now) : undefined }, formats);
-  return Object.hasOwn(words, reason) ? words[reason] : words.malformed;
-}
 
 /** What is said, politely. `unseen` is for screen readers alone: the eye has it elsewhere on the page. */
 export interface Status {

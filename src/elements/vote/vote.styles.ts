@@ -12,43 +12,26 @@ export const voteStyles = css`
   .stack {
     display: grid;
     gap: var(--_space);
+
+    > *,
+    form {
+      min-inline-size: 0;
+    }
   }
 
-  .stack > *,
-  form {
-    min-inline-size: 0;
+  .question,
+  .prose {
+    white-space: pre-line;
   }
 
   .question {
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
-    white-space: pre-line;
-  }
-
-  .prose {
-    white-space: pre-line;
-  }
-
-  .small {
-    font-size: 0.875em;
   }
 
   .facts > span:not(:last-child)::after {
     content: ' · ';
-  }
-
-  .source {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.75em;
-    row-gap: 0.25em;
-  }
-
-  .source {
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
   }
 
   ul {
@@ -56,22 +39,83 @@ export const voteStyles = css`
   }
 
   /* The number goes beneath the name where there is no room beside it. */
-  li {
+  li,
+  .actions,
+  .status,
+  .source {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 1em;
+    gap: 0.25em 0.75em;
+  }
+
+  .actions,
+  .status {
+    align-items: center;
+    row-gap: var(--_space);
+  }
+
+  .actions {
+    margin-block-start: var(--_space);
+  }
+
+  .status > [role] {
+    flex: 1 1 100%;
+  }
+
+  .source {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+
+    time {
+      white-space: nowrap;
+    }
+
+    button {
+      padding-inline: 0;
+    }
+  }
+
+  li {
     padding-block: 0.375em 0.5em;
+
+    > * {
+      flex: 1 1 6em;
+      min-inline-size: 0;
+    }
+
+    > .marks,
+    &.counted::after {
+      flex: 1 0 100%;
+    }
+
+    > .number {
+      flex: 0 1 auto;
+      /* Enough for "999 of 999 · 100%": whether it has room beside the name does not change with the number. */
+      min-inline-size: min(16ch, 100%);
+      margin-inline-start: auto;
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+    }
+
+    /* The bar: its length says what the number beside it says. */
+    &.counted::after {
+      content: '';
+      block-size: 0.375em;
+      border-radius: 1em;
+      background:
+        linear-gradient(var(--_shape), var(--_shape)) no-repeat var(--_start, left) / var(--_share) 100%,
+        color-mix(in srgb, currentColor 8%, transparent);
+      print-color-adjust: exact;
+    }
   }
 
-  li > * {
-    flex: 1 1 6em;
-    min-inline-size: 0;
+  :host(:dir(rtl)) {
+    --_start: right;
   }
 
-  li > .marks,
-  .counted::after {
-    flex: 1 0 100%;
+  .first {
+    font-weight: 700;
   }
 
   label {
@@ -91,91 +135,32 @@ export const voteStyles = css`
     translate: 0 0.125em;
   }
 
-  li > .number {
-    flex: 0 1 auto;
-    min-inline-size: 9ch;
-    margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  /* The bar: its length says what the number beside it says. */
-  .counted::after {
-    content: '';
-    block-size: 0.375em;
-    margin-block-start: 0.25em;
-    border-radius: 1em;
-    background:
-      linear-gradient(var(--_shape), var(--_shape)) no-repeat var(--_start, left) / var(--_share) 100%,
-      color-mix(in srgb, currentColor 8%, transparent);
-    print-color-adjust: exact;
-  }
-
-  :host(:dir(rtl)) {
-    --_start: right;
-  }
-
-  .first {
-    font-weight: 700;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) 0.75em;
-    margin-block-start: var(--_space);
-  }
-
   button.main {
-    border-width: 2px;
-    border-color: currentColor;
+    border: 2px solid;
     font-weight: 600;
-  }
 
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) 0.75em;
-  }
-
-  .status > [role='status'] {
-    flex: 1 1 100%;
-  }
-
-  .source time {
-    white-space: nowrap;
-  }
-
-  #status:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .source button {
-    padding-inline: 0;
-  }
-
-  button.main[aria-expanded='true'] {
-    border-width: 1px;
-    font-weight: 400;
+    &[aria-expanded='true'] {
+      border-width: 1px;
+      font-weight: 400;
+    }
   }
 
   summary {
     cursor: pointer;
     padding-block: 0.25em;
+
+    [open] > & {
+      margin-block-end: var(--_space);
+    }
   }
 
+  #status,
   summary:focus-visible {
     outline-offset: -2px;
   }
 
-  details[open] > summary {
-    margin-block-end: var(--_space);
-  }
-
   @media (forced-colors: active) {
-    .counted::after {
+    li.counted::after {
       forced-color-adjust: none;
       background-color: Canvas;
       border: 1px solid CanvasText;

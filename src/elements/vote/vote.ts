@@ -1,30 +1,36 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Act } from '../../core/act.js';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { voteState, type VoteState } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
-import { BallotCastEvent } from '../../events/ballot-cast.js';
-import { BallotCountedEvent } from '../../events/ballot-counted.js';
 import { vote } from '../../locales/en/vote.js';
 import type { Account } from '../../ports/account.js';
 import type { Backend } from '../../ports/backend.js';
 import { systemClock } from '../../ports/clock.js';
-import { Failure } from '../../ports/failure.js';
+import type { Failure } from '../../ports/failure.js';
 import { define } from '../../ui/define.js';
-import { watchNearness } from '../../ui/nearness.js';
-import { ProvisionController } from '../../ui/provision-controller.js';
 import { SessionController } from '../../ui/session-controller.js';
 import { hostStyles } from '../../ui/styles.js';
 import { TickController } from '../../ui/ticker.js';
-import { WordsController } from '../../ui/words.js';
-import type { Ballot } from './ballot.js';
-import { hostOf } from './host-of.js';
-import { factsLine, questionText, sourceLine, totalSentence, totalsLine } from './lines.js';
+import { WordsController, type InWords } from '../../ui/words.js';
+import type { Explain } from './explaining.js';
+import { Following } from './following.js';
+import { beneathWarning, factsLine, questionText, sourceLine, totalsLine } from './lines.js';
 import { News } from './news.js';
-import { optionName, optionRows } from './option-rows.js';
+import { optionRows } from './option-rows.js';
+import type { Paper } from './paper.js';
 import { numbersOf } from './rows.js';
-import { isFillable, type Ink, type Shown } from './shown.js';
-import { failureSentence, isPassing, statusLine, type Status } from './status.js';
+import { isPersonal, shownTime, type Ink, type Shown } from './shown.js';
+import { statusLine, type Status } from './status.js';
+import type { Voter } from './voter.js';
 import { voteStyles } from './vote.styles.js';
+import { loadButton, wayOn } from './without-view.js';
 
 /**
  * Lets a person read a vote, cast a ballot and see the result.
@@ -68,12 +74,7 @@ export class AssentVote extends LitElement {
     vote: { attribute: false },
     backend: { attribute: false },
     account: { attribute: false },
-    _near: { state: true },
-    _asked: { state: true },
     _elsewhere: { state: true },
-    _ballot: { state: true },
-    _broken: { state: true },
-    _wordless: { state: true },
   };
 
   /** Where the vote lives, as the backend understands addresses. */
@@ -94,64 +95,33 @@ export class AssentVote extends LitElement {
   /** The visitor's account, where the page knows it. Used only for requests to its own origin. */
   account?: Account;
 
-  private _near = false;
-  /** The visitor pressed the button of `loading="click"`. */
-  private _asked = false;
   /** The visitor wants to vote from elsewhere. */
   private _elsewhere = false;
-  private _ballot?: Ballot;
-  /** Why there is nobody to ask. */
-  private _broken?: Failure;
-  /** Not even the words for failures could be loaded. */
-  private _wordless = false;
 
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #words = new WordsController(this, { vote });
-  #failureWords?: WordsController<'failure'>;
-  readonly #provision = new ProvisionController(this, () => {
-    void this.#follow();
-  });
+  readonly #following = new Following(this, this.#session, () => this.ownBackend());
   readonly #news = new News();
-  #loadFailureWords?: Promise<void>;
-  #stopWatchingNearness?: () => void;
-  /** Grows whenever the element turns to something else, so that a late answer finds nobody. */
-  #turn = 0;
-  /** From when the view was when the visitor asked for a newer one: what is read then is said, changed or not. */
-  #askedAt?: string;
+  /** Loaded on first use, as the words for failures are. */
+  #voter?: Voter;
+  #explain?: Explain;
 
   constructor() {
     super();
-    new TickController(this, () => this.#shownTime());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What it had loaded, or from whom, may not hold in another place.
-    if (this.hasUpdated) void this.#follow();
-    this.#stopWatchingNearness = watchNearness(this, (near) => {
-      this._near ||= near;
-      this.#session.near = near;
+    new TickController(this, () => {
+      const time = this.#view && shownTime(this.#view.vote, this.#phase);
+      return time ? Date.parse(time) : undefined;
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatchingNearness?.();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    const sources: readonly PropertyKey[] = ['src', 'vote', 'backend', 'account', 'loading', '_near', '_asked'];
-    if (changed.has('src')) {
-      this._ballot = undefined;
-      this._asked = false;
-    }
-    if (sources.some((name) => changed.has(name))) void this.#follow();
+    const sources = ['src', 'vote', 'backend', 'account', 'loading'];
+    if (sources.some((name) => changed.has(name))) void this.#following.follow();
     const { failure, busy } = this.#session.state;
-    this.#setState('busy', busy);
-    this.#setState('failed', failure);
-    this.#setState('open', this.#phase === 'open');
-    this.#setState('closed', this.#phase === 'closed');
+    const phase = this.#view && this.#phase;
+    const states = { busy, failed: failure, open: phase === 'open', closed: phase === 'closed' };
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -162,73 +132,61 @@ export class AssentVote extends LitElement {
     if (hadFocus && !hasFocus()) this.renderRoot.querySelector<HTMLElement>('#status')?.focus();
   }
 
-  protected override render(): TemplateResult {
-    if (!this.#words.ready) return html`<slot></slot>`;
-    const { words, formats } = this.#words;
+  protected override render(): TemplateResult | typeof noChange {
+    const { words, formats, ready } = this.#words;
+    if (!ready) return html`<slot></slot>`;
     const ink: Ink = { words: words.vote, formats, now: systemClock.now() };
     const view = this.#view;
     if (!view) return this.#renderWithoutView(ink);
-    return this.#renderShown({ ...ink, view, phase: this.#phase ?? 'open', numbers: numbersOf(view, ink.now) });
+    const numbers = numbersOf(view, ink.now, this.#voter?.chosen(view));
+    const shown: Shown = { ...ink, view, phase: this.#phase, numbers };
+    if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
+    // It comes whole or not at all: nothing moves when the code for this person arrives.
+    if (!this.#voter) void this.#loadVoter();
+    return this.hasUpdated ? noChange : this.#renderWithoutView(ink);
   }
 
   #renderShown(shown: Shown): TemplateResult {
-    const { warning } = shown.view.vote;
-    const ballot = this.#ballotFor(shown);
     const { busy, failure } = this.#session.state;
+    const { warning } = shown.view.vote;
+    const paper = this.#voter?.paper(shown);
+    // What else there is to tell of a result goes beneath the totals, on use.
     const content = html`<div class="stack">
-      ${questionText(shown)} ${factsLine(shown, ballot?.howTo(shown))}
-      <form novalidate @submit=${ballot?.submit}>
-        ${optionRows(shown, ballot?.controls(shown))}
-        ${ballot?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoBallot(shown)}
+      ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
+      <form novalidate @submit=${paper?.submit}>
+        ${paper?.body(shown)} ${optionRows(shown, paper?.controls(shown))}
+        ${paper?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoPaper(shown)}
       </form>
       ${totalsLine(shown)}
     </div>`;
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
-      ${
-        warning
-          ? html`<details>
-              <summary>
-                <span id="warning"
-                  >${shown.words.warning({ text: shown.formats.isolate(warning) }, shown.formats)}</span
-                >
-              </summary>
-              ${content}
-            </details>`
-          : content
-      }
-      ${statusLine(this.#status(shown, ballot))} ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
+      ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
     </div>`;
   }
 
-  #renderWithoutView({ words, formats }: Ink): TemplateResult {
-    const { src } = this;
-    const waiting = this.loading === 'click' && !this._asked && src;
-    const { failure } = this.#session.state;
+  #renderWithoutView(ink: Ink): TemplateResult {
+    const { failure, busy } = this.#session.state;
+    const { waits, broken, server } = this.#following;
+    const failed = broken ?? failure;
+    const status = failed
+      ? { sentence: this.#sentence(failed), also: wayOn(failed, this, this.#readAgain, ink) }
+      : { sentence: busy && ink.words.reading };
     return html`<div class="stack">
       <slot></slot>
-      ${
-        waiting
-          ? html`<div class="actions" part="actions">
-              <button type="button" @click=${this.#ask}>${words.load({ host: hostOf(src) ?? src }, formats)}</button>
-              <span class="small">${words.loadNote}</span>
-            </div>`
-          : nothing
-      }
-      ${statusLine(this.#status())}
-      ${failure?.reason === 'sign-in' ? this.#renderElsewhere(failure.url ?? src) : nothing}
+      ${waits ? loadButton(server, this.#ask, ink) : nothing} ${statusLine(status)}
+      ${failure?.reason === 'sign-in' ? this.#renderElsewhere(failure.url ?? this.src) : nothing}
     </div>`;
   }
 
   /** What there is in place of a ballot: another way to vote, or why there is none. */
-  #renderNoBallot({ view, phase, words }: Shown): TemplateResult | typeof nothing {
-    if (phase !== 'open') return nothing;
-    const { id } = view.source;
-    const may = view.may['ballot/cast'];
-    if (may === 'sign-in' && id) return this.#renderElsewhere(id);
-    const why = { 'own-poll': words.ownPoll, 'not-eligible': words.notEligible, 'sign-in': words.signInFirst };
-    const sentence = may === true ? !isFillable(view) && words.unknownMethod : may && why[may as keyof typeof why];
-    return sentence ? html`<p class="small">${sentence}</p>` : nothing;
+  #renderNoPaper(shown: Shown): TemplateResult | typeof nothing {
+    const { may, source } = shown.view;
+    if (shown.phase !== 'open') return nothing;
+    if (may['ballot/cast'] === 'sign-in' && source.id) return this.#renderElsewhere(source.id);
+    const why = this.#voter?.refusal(shown);
+    return why ? html`<p class="small">${why}</p>` : nothing;
   }
 
   #renderElsewhere(object: string): TemplateResult {
@@ -258,88 +216,42 @@ export class AssentVote extends LitElement {
     return this.vote ?? this.#session.state.view;
   }
 
-  get #phase(): VoteState | undefined {
-    return this.vote ? voteState(this.vote.vote, systemClock.now()) : this.#session.state.phase;
+  get #phase(): VoteState {
+    return (this.vote ? voteState(this.vote.vote, systemClock.now()) : this.#session.state.phase) ?? 'open';
   }
 
-  /** The time whose distance is shown in words. */
-  #shownTime(): number | undefined {
-    const { opens, closes } = this.#view?.vote ?? {};
-    const time = this.#phase === 'scheduled' ? opens : closes;
-    return time ? Date.parse(time) : undefined;
+  #status(shown: Shown, paper?: Paper): Status {
+    const failure = this.#following.broken ?? this.#session.state.failure;
+    if (paper?.problem) return { sentence: paper.problem };
+    if (failure) return { sentence: this.#sentence(failure) };
+    if (paper?.said) return { unseen: paper.said };
+    return shown.view.own ? { sentence: this.#voter?.recorded(shown) } : { unseen: this.#news.tell(shown) };
   }
 
-  /** The ballot, where there is one to fill in; its code is loaded on first use. */
-  #ballotFor({ view, phase }: Shown): Ballot | undefined {
-    if (phase !== 'open' || view.may['ballot/cast'] !== true || !isFillable(view)) return undefined;
-    if (!this._ballot && !this._broken) void this.#openBallot();
-    return this._ballot;
+  #sentence(failure: Failure): string {
+    if (!this.#explain) void this.#loadExplain();
+    return this.#explain?.(failure, systemClock.now()) ?? '';
   }
 
-  async #openBallot(): Promise<void> {
+  async #loadVoter(): Promise<void> {
     try {
-      const { Ballot } = await import('./ballot.js');
-      this._ballot ??= new Ballot(this, this.#send, (english) => new WordsController(this, english));
+      const { Voter } = await import('./voter.js');
+      this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
     } catch (error) {
-      this.#missCode(error);
+      this.#following.miss(error);
     }
   }
 
-  /** The network was gone when code was needed. Reading again tries again. */
-  #missCode(error: unknown): void {
-    this._broken ??= new Failure('unreachable', { cause: error });
-  }
-
-  #status(shown?: Shown, ballot?: Ballot): Status {
-    const { words } = this.#words;
-    const { state } = this.#session;
-    if (ballot?.problem) return { sentence: ballot.problem };
-    const failure = this._broken ?? state.failure;
-    if (failure) {
-      const sentence = this.#failureSentence(failure);
-      return { sentence, also: shown ? undefined : this.#renderWayOn(failure) };
+  /** Where not even the words for failures can be had, one sentence does for all. */
+  async #loadExplain(): Promise<void> {
+    this.#explain = () => '';
+    try {
+      const { explaining } = await import('./explaining.js');
+      this.#explain = explaining(this.#inWords);
+    } catch {
+      this.#explain = () => this.#words.words.vote.failed;
+      this.requestUpdate();
     }
-    if (!shown) return { sentence: state.busy && words.vote.reading };
-    return shown.view.own ? { sentence: ownSentence(shown) } : { unseen: this.#tellNews(shown) };
-  }
-
-  /** The words for failures are loaded with the first one; where that fails too, one sentence does for all. */
-  #failureSentence(failure: Failure): string {
-    this.#loadFailureWords ??= import('../../locales/en/failure.js').then(
-      (english) => {
-        this.#failureWords = new WordsController(this, english);
-      },
-      () => {
-        this._wordless = true;
-      },
-    );
-    const { words, formats, ready } = this.#failureWords ?? {};
-    if (ready && words && formats) return failureSentence(failure, words.failure, formats, systemClock.now());
-    return this._wordless ? this.#words.words.vote.failed : '';
-  }
-
-  #renderWayOn(failure: Failure): TemplateResult {
-    const { words, formats } = this.#words;
-    const url = failure.url ?? this.src;
-    // Whoever wrote something into the tag has put the link there.
-    const host = this.textContent.trim() ? undefined : hostOf(url);
-    return html`${
-      isPassing(failure) ? html`<button type="button" @click=${this.#readAgain}>${words.vote.retry}</button>` : nothing
-    }
-    ${host ? html`<a href=${url} rel="noopener">${words.vote.linkOut({ host }, formats)}</a>` : nothing}`;
-  }
-
-  #tellNews(shown: Shown): string {
-    const { view, phase, numbers, words, formats, now } = shown;
-    if (phase === 'closed') return this.#news.tell(view.address, phase, words.closedNow, now);
-    const fact = String(numbers.totals?.whole ?? view.result?.counts.cast);
-    const total = totalSentence(shown);
-    if (this.#askedAt === undefined || this.#askedAt === view.asOf) {
-      return this.#news.tell(view.address, fact, words.updated({ total }, formats), now);
-    }
-    this.#askedAt = undefined;
-    const asOf = words.asOf({ time: formats.time(Date.parse(view.asOf), now) }, formats);
-    return this.#news.say(view.address, fact, [total, asOf].filter(Boolean).join(' · '), now);
   }
 
   /** Where to ask when neither this element nor one around it says so. */
@@ -347,49 +259,20 @@ export class AssentVote extends LitElement {
     return undefined;
   }
 
-  async #follow(): Promise<void> {
-    const turn = ++this.#turn;
-    const { src, loading } = this;
-    const wanted = loading === 'click' ? this._asked : this._near || loading === 'eager';
-    this._broken = undefined;
-    if (this.vote || !src || !wanted) {
-      this.#session.unfollow();
-      return;
-    }
-    const provision = this.#provision.value;
-    try {
-      const backend = this.backend ?? (await (provision?.backend() ?? this.ownBackend()));
-      if (turn !== this.#turn) return;
-      if (!backend) {
-        this.#session.unfollow();
-        this._broken = new Failure('unsupported');
-        return;
-      }
-      const address = src.startsWith('/') ? onServer(src, provision?.base ?? document.baseURI) : src;
-      this.#session.follow(backend, address, this.account ?? provision?.account);
-      if (loading === 'eager') await this.#session.load();
-    } catch (error) {
-      if (turn === this.#turn) this.#missCode(error);
-    }
-  }
-
-  #setState(name: string, on: unknown): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
-  }
+  readonly #inWords: InWords = (english) => new WordsController(this, english);
 
   readonly #ask = (): void => {
-    this._asked = true;
     this.#expectNews();
+    this.#following.ask();
   };
 
   readonly #expectNews = (): void => {
-    this.#askedAt = this.#view?.asOf ?? '';
+    this.#news.expect(this.#view?.asOf);
   };
 
   readonly #readAgain = (): void => {
     this.#expectNews();
-    if (this._broken) void this.#follow();
+    if (this.#following.broken) void this.#following.follow();
     void this.#session.refresh();
   };
 
@@ -401,33 +284,11 @@ export class AssentVote extends LitElement {
       define('assent-sign-in', AssentSignIn);
     } catch (error) {
       this._elsewhere = false;
-      this.#missCode(error);
+      this.#following.miss(error);
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('assent-sign-in')?.focus();
   };
-
-  readonly #send = async (act: Act): Promise<boolean> => {
-    // Another element on the page may be sending one for the same vote.
-    if (this.#session.state.busy === 'casting' || !this.dispatchEvent(new BallotCastEvent(act))) return false;
-    if (this.vote) this._broken = new Failure('unsupported');
-    const { failure, view } = await this.#session.cast(act);
-    if (failure || !view) return false;
-    this.dispatchEvent(new BallotCountedEvent(act, view));
-    return true;
-  };
-}
-
-/** An address without its server. What cannot be one stays as it is, for the backend to say so. */
-function onServer(path: string, base: string): string {
-  return URL.canParse(path, base) ? new URL(path, base).href : path;
-}
-
-function ownSentence(shown: Shown): string {
-  const { view, numbers, words, formats } = shown;
-  const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
-  if (!options.length) return words.recordedUnknown;
-  return words.recorded({ options, host: view.source.name }, formats);
 }
 
 declare global {

@@ -64,14 +64,8 @@ export const vote: VoteWords = {
   hiddenUntilClose: 'تظهر الأرقام بعد انتهاء التصويت.',
   hiddenUntilVote: 'تظهر الأرقام بعد الإدلاء بصوتك.',
   hiddenNoReason: 'لا يقدّم الخادم أي أرقام.',
-  unknownMethod: 'تُحتسب نتيجة هذا التصويت بطريقة لا تعرفها هذه الصفحة.',
 
   yourChoice: 'اختيارك',
-  recorded: ({ options, host }, f) => `سُجّل صوتك لصالح ${f.list(options)} لدى ${host}.`,
-  recordedUnknown: 'صوتك مسجَّل.',
-  notEligible: 'لا يحق لهذا الحساب التصويت هنا.',
-  signInFirst: 'يلزم تسجيل الدخول في هذا الموقع للتصويت.',
-  ownPoll: 'هذا استطلاعك، فلا يمكنك التصويت فيه.',
 
   closedNow: 'انتهى التصويت الآن.',
   updated: ({ total }) => `أرقام جديدة: ${total}.`,

@@ -45,14 +45,8 @@ export const vote: VoteWords = {
   hiddenUntilClose: 'Die Zahlen werden erst nach dem Ende gezeigt.',
   hiddenUntilVote: 'Die Zahlen werden erst nach der eigenen Stimmabgabe gezeigt.',
   hiddenNoReason: 'Der Server gibt keine Zahlen heraus.',
-  unknownMethod: 'Diese Abstimmung wird nach einem Verfahren gezählt, das diese Seite nicht kennt.',
 
   yourChoice: 'Eigene Wahl',
-  recorded: ({ options, host }, f) => `Die Stimme für ${f.list(options)} ist auf ${host} gespeichert.`,
-  recordedUnknown: 'Die eigene Stimme ist abgegeben.',
-  notEligible: 'Dieses Konto ist hier nicht stimmberechtigt.',
-  signInFirst: 'Zum Abstimmen bitte auf dieser Seite anmelden.',
-  ownPoll: 'In der eigenen Umfrage kann man nicht abstimmen.',
 
   closedNow: 'Die Abstimmung ist jetzt beendet.',
   updated: ({ total }) => `Neue Zahlen: ${total}.`,

@@ -61,15 +61,8 @@ export const vote = {
   hiddenUntilClose: 'The numbers are shown after the close.',
   hiddenUntilVote: 'The numbers are shown once you have voted.',
   hiddenNoReason: 'The server gives no numbers.',
-  unknownMethod: 'This page does not know how this vote is counted.',
 
   yourChoice: 'Your choice',
-  recorded: ({ options, host }: Host & { options: readonly string[] }, f: Formats): string =>
-    `Your vote for ${f.list(options)} was recorded by ${host}.`,
-  recordedUnknown: 'You have voted.',
-  notEligible: 'You are not among the voters here.',
-  signInFirst: 'Sign in on this site to vote.',
-  ownPoll: 'You cannot vote in your own poll.',
 
   closedNow: 'The vote is now closed.',
   /** `total` is what `totalVoters` or `marks` says. */

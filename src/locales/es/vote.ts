@@ -51,14 +51,8 @@ export const vote: VoteWords = {
   hiddenUntilClose: 'Las cifras se muestran después del cierre.',
   hiddenUntilVote: 'Las cifras se muestran después de votar.',
   hiddenNoReason: 'El servidor no da ninguna cifra.',
-  unknownMethod: 'Esta votación se cuenta con un método que esta página no conoce.',
 
   yourChoice: 'Opción elegida',
-  recorded: ({ options, host }, f) => `El voto por ${f.list(options)} ha quedado registrado en ${host}.`,
-  recordedUnknown: 'El voto ya está emitido.',
-  notEligible: 'Esta cuenta no puede votar aquí.',
-  signInFirst: 'Para votar hay que iniciar sesión en este sitio.',
-  ownPoll: 'No se puede votar en una encuesta propia.',
 
   closedNow: 'La votación acaba de cerrarse.',
   updated: ({ total }) => `Nuevas cifras: ${total}.`,

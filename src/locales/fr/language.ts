@@ -4,6 +4,8 @@ import type { Language } from '../areas.js';
 export const language: Language = {
   vote: () => import('./vote.js'),
   ballot: () => import('./ballot.js'),
+  count: () => import('./count.js'),
+  decide: () => import('./decide.js'),
   failure: () => import('./failure.js'),
   signIn: () => import('./sign-in.js'),
 };

@@ -52,14 +52,8 @@ export const vote: VoteWords = {
   hiddenUntilClose: 'Les chiffres seront affichés après la clôture.',
   hiddenUntilVote: 'Les chiffres seront affichés une fois que vous aurez voté.',
   hiddenNoReason: 'Le serveur ne donne aucun chiffre.',
-  unknownMethod: 'Ce vote est compté selon une méthode que cette page ne connaît pas.',
 
   yourChoice: 'Votre choix',
-  recorded: ({ options, host }, f) => `Votre vote pour ${f.list(options)} a été enregistré par ${host}.`,
-  recordedUnknown: 'Vous avez voté.',
-  notEligible: 'Ce compte ne peut pas voter ici.',
-  signInFirst: 'Connectez-vous sur ce site pour voter.',
-  ownPoll: 'Ce sondage est le vôtre\u00a0: vous ne pouvez pas y voter.',
 
   closedNow: 'Le vote est maintenant terminé.',
   updated: ({ total }) => `Nouveaux chiffres\u00a0: ${total}.`,

@@ -14,6 +14,19 @@ export const cities: readonly Option[] = ['Memphis', 'Nashville', 'Chattanooga',
   label: id,
 }));
 
+/** The stars that Wikipedia's article on STAR voting gives for the same voters, by city of the voter. */
+const starsFrom: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Memphis: { Memphis: 5, Nashville: 2, Chattanooga: 1, Knoxville: 0 },
+  Nashville: { Memphis: 0, Nashville: 5, Chattanooga: 2, Knoxville: 1 },
+  Chattanooga: { Memphis: 0, Nashville: 3, Chattanooga: 5, Knoxville: 3 },
+  Knoxville: { Memphis: 0, Nashville: 2, Chattanooga: 4, Knoxville: 5 },
+};
+
+/** A ballot with stars for whoever has this ranking. */
+export function stars([home = '']: readonly string[]): CountedBallot['choice'] {
+  return { kind: 'marks', marks: starsFrom[home] ?? {} };
+}
+
 /** One ballot for each of the hundred voters, made from what they prefer. */
 export function tennessee(choose: (ranking: readonly string[]) => CountedBallot['choice']): CountedBallot[] {
   return voters.flatMap(([ranking, number]) =>

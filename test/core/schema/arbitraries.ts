@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Act, Entry } from '../../../src/core/act.js';
 import type { Ballot, Choice } from '../../../src/core/ballot.js';
 import type { Electorate, Member } from '../../../src/core/electorate.js';
-import type { Result } from '../../../src/core/result.js';
+import type { Because, Counts, Missing, OptionResult, Result } from '../../../src/core/result.js';
 import type { Channel, Clause, Counted, Rule } from '../../../src/core/rule.js';
 import type { View } from '../../../src/core/view.js';
 import type { Option, Vote } from '../../../src/core/vote.js';
@@ -49,7 +49,7 @@ const options: fc.Arbitrary<Option[]> = fc.uniqueArray(
   { maxLength: 5, selector: (option) => option.id },
 );
 
-const members: fc.Arbitrary<Member[]> = fc.array(
+const members: fc.Arbitrary<Member[]> = fc.uniqueArray(
   some(
     {
       id,
@@ -57,9 +57,9 @@ const members: fc.Arbitrary<Member[]> = fc.array(
       type: fc.constantFrom('person', 'organisation', 'instance'),
       status: fc.constantFrom('active', 'paused', 'left'),
     },
-    { classes: fc.array(word, few), representatives: fc.array(id, few), weight: positive },
+    { dormant: fc.boolean(), classes: fc.array(word, few), representatives: fc.array(id, few), weight: positive },
   ),
-  few,
+  { ...few, selector: (member) => member.id },
 );
 
 const frozen = { frozen: fc.record({ at: instant, members }) };
@@ -77,11 +77,13 @@ const counted: fc.Arbitrary<Counted> = fc.oneof(
   fc.record({ option: id }),
   fc.constant({ ballots: 'any' as const }),
   fc.constant({ attendance: true as const }),
+  fc.constant({ objections: 'standing' as const }),
 );
 
 function clausesWithin(levels: number): fc.Arbitrary<Clause> {
   const rest = {
     of: fc.constantFrom('eligible', 'active', 'present', 'valid', 'decided'),
+    weighted: fc.constant(true as const),
     channel,
     class: word,
   } as const;
@@ -128,12 +130,37 @@ export const votes: fc.Arbitrary<Vote> = some(
   },
 );
 
+function becausesWithin(levels: number): fc.Arbitrary<Because> {
+  const needed = { clause: clausesWithin(1), met: fc.boolean() };
+  const rest = { needed: whole, got: whole, base: whole };
+  return levels === 0 ? some(needed, rest) : some(needed, { ...rest, unless: becausesWithin(levels - 1) });
+}
+
+const missing: fc.Arbitrary<Missing> = some(
+  {
+    clause: clausesWithin(1),
+    met: fc.boolean(),
+    change: fc.constantFrom('more', 'others', 'instead', 'fewer'),
+    by: whole,
+  },
+  { possible: fc.boolean() },
+);
+
+const counts: fc.Arbitrary<Counts> = some(
+  {},
+  { eligible: whole, cast: whole, valid: whole, invalid: whole, abstain: whole, silent: whole },
+);
+const optionResults: fc.Arbitrary<OptionResult[]> = fc.array(
+  some({ option: id }, { voters: whole, score: fc.integer(), rank: positive }),
+  few,
+);
+
 export const results: fc.Arbitrary<Result> = some(
   {
     asOf: instant,
     final: fc.boolean(),
-    counts: some({}, { eligible: whole, cast: whole, valid: whole, invalid: whole, abstain: whole, silent: whole }),
-    options: fc.array(some({ option: id }, { voters: whole, score: fc.integer(), rank: positive }), few),
+    counts,
+    options: optionResults,
   },
   {
     invalid: fc.array(fc.record({ ballot: id, reason: word }), few),
@@ -150,8 +177,12 @@ export const results: fc.Arbitrary<Result> = some(
       'measured',
       'pending',
     ),
-    becauses: fc.array(fc.record({ clause: clausesWithin(1), needed: whole, got: whole, met: fc.boolean() }), few),
-    dissent: fc.array(some({ stance: word }, { voter: id, reason: text }), few),
+    waitsFor: fc.constantFrom('close', 'minimum-days', 'objections', 'provisional-days'),
+    provisionalUntil: instant,
+    becauses: fc.array(becausesWithin(1), few),
+    missing: fc.array(missing, few),
+    dissent: fc.array(some({ stance: word }, { voter: id, reason: text, status: word }), few),
+    classes: fc.array(fc.record({ class: word, counts, options: optionResults }), few),
   },
 );
 

@@ -8,6 +8,7 @@ import { poll, pollAddress } from '../../doubles/poll.js';
 import { focused, rendered, show, until } from '../show.js';
 import { noon, startAt } from '../time.js';
 import { showLive } from './live.js';
+import '../../../src/define/assent-backend.js';
 import { allText, named, offers, optionsOf, part, partText, press, sentence } from './read.js';
 
 const unanswered = new Promise<never>(() => undefined);
@@ -95,6 +96,30 @@ describe('assent-vote: loading', () => {
     await rendered(element);
     expect(backend.reads).to.have.length(1);
     expect(focused() === null, 'the focus stays in the element').to.equal(false);
+  });
+
+  it('names the server that will be asked, wherever the vote lives', async () => {
+    const provider = document.createElement('assent-backend');
+    Object.assign(provider, { type: 'mastodon', href: 'https://home.example/anything' });
+    const element = document.createElement('assent-vote');
+    Object.assign(element, { src: 'https://social.example/@ana/1', loading: 'click' });
+    provider.append(element);
+    show(provider);
+    const names = (host: string): Promise<void> =>
+      until(() => offers(element, `Show the poll from ${host}`), `it does not name ${host}`);
+    await names('home.example');
+    provider.type = 'auto';
+    await names('social.example');
+    element.src = '/@ana/1';
+    await names('home.example');
+    provider.href = '';
+    await names(location.host);
+    Object.assign(provider, { type: 'mastodon', href: 'https://home.example' });
+    element.src = 'https://social.example/@ana/1';
+    await names('home.example');
+    element.backend = new ScriptedBackend(systemClock, () => poll());
+    await names('social.example');
+    expect(element.matches(':state(busy)')).to.equal(false);
   });
 
   it('asks the visitor anew before it asks another server', async () => {

@@ -18,8 +18,9 @@ export async function showView(view: VoteView): Promise<AssentVote> {
   return element;
 }
 
-/** Waits until a vote is shown whole: the code of a ballot is loaded where there is one to fill in. */
+/** Waits until a vote is shown whole: what there is for one person in particular is loaded where there is any. */
 export async function shownWhole(element: AssentVote, { may, vote }: VoteView): Promise<void> {
+  await until(() => part(element, 'question'), 'the vote never came');
   await rendered(element);
   const fillable = may['ballot/cast'] === true && (vote.method === 'single' || vote.method === 'approval');
   if (fillable && element.matches(':state(open)')) await until(() => controls(element).length, 'the ballot never came');

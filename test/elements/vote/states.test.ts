@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { VoteView } from '../../../src/core/view.js';
 import { poll } from '../../doubles/poll.js';
-import { rendered, textOf } from '../show.js';
+import { rendered, show, textOf } from '../show.js';
 import { fromNow, hour, later, minute, noon, second, startAt } from '../time.js';
 import { allText, controls, offers, optionsOf, part, partText, press, sentence, showView } from './read.js';
 import { closed, pollOf, states } from './states.js';
@@ -121,6 +121,12 @@ describe('assent-vote: what it shows', () => {
     );
   });
 
+  it('calls nothing final before its source does, whatever the clock of the device says', async () => {
+    const element = await showView(poll([3, 4], { vote: { closes: '2026-11-23T11:00:00Z' } }));
+    expect(partText(element, 'facts')).to.match(/^Closed 1 hour ago|^Closed 60 minutes ago/);
+    expect(partText(element, 'totals')).to.equal('7 people voted So far');
+  });
+
   it('does not let anybody vote before it opens, or after it was cancelled', async () => {
     const early = await showView(states.scheduled);
     expect(partText(early, 'facts')).to.match(/^Opens in \d+ (hours|minutes) \(.+\)$/);
@@ -132,6 +138,30 @@ describe('assent-vote: what it shows', () => {
   it('says why this person cannot vote', async () => {
     expect(allText(await showView(states['my own poll']))).to.include('You cannot vote in your own poll.');
     expect(allText(await showView(states['not for me']))).to.include('You are not among the voters here.');
+  });
+
+  it('sends nobody to sign in here to a server that is not of this site', async () => {
+    const signIn = { may: { 'ballot/cast': 'sign-in' } } as const;
+    const elsewhere = await showView(poll([3, 4], signIn));
+    expect(partText(elsewhere, 'question')).to.equal('Tea or coffee?');
+    expect(allText(elsewhere)).to.include('only if this page gives the address of its post.');
+    const { source } = poll();
+    const here = await showView(poll([3, 4], { ...signIn, source: { ...source, origin: location.origin } }));
+    expect(allText(here)).to.include('Sign in on this site to vote.');
+    const ours = await showView(poll([3, 4], { ...signIn, vote: { secrecy: 'public' } }));
+    expect(allText(ours)).to.include('Sign in on this site to vote.');
+  });
+
+  it('comes whole: nothing moves when the code of the ballot arrives', async () => {
+    const element = show(document.createElement('assent-vote'));
+    const first = new Promise<string>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (part(element, 'question')) resolve(`${controls(element).length} controls. ${sentence(element)}`);
+      });
+      observer.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
+    });
+    element.vote = states['voted, to be changed'];
+    expect(await first).to.match(/^2 controls\. Your vote for Coffee/);
   });
 
   it('shows a method that it does not know as a list, and says so', async () => {
@@ -193,6 +223,28 @@ describe('assent-vote: what it shows', () => {
     expect(partText(await showView(states['with more options than we show']), 'totals')).to.match(
       /^12 more options are not shown/,
     );
+  });
+
+  it('shows at most 500 options of what a page gives it, and says how many more there are', async () => {
+    const many = Array.from({ length: 600 }, (_, n) => `Option ${n}`);
+    const element = await showView(pollOf(many, [], { vote: { omitted: 12 }, may: { 'ballot/cast': 'closed' } }));
+    expect(optionsOf(element)).to.have.length(500);
+    expect(partText(element, 'totals')).to.match(/^112 more options are not shown/);
+  });
+
+  it('leaves out a time that is none', async () => {
+    for (const time of ['', 'soon', '2026-13-40', 'Infinity']) {
+      const changes = { closes: time, opens: time };
+      const element = await showView(poll([1, 1], { asOf: time, vote: changes }));
+      expect(partText(element, 'facts'), time).to.equal('Choose one No closing date');
+      expect(partText(element, 'source'), time).to.equal('From social.example');
+      let renders = 0;
+      element.addController({ hostUpdated: () => (renders += 1) });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(renders, 'it is no time to wait for').to.equal(0);
+      const ended = await showView(poll([1, 1], { vote: { ...changes, ended: 'closed' } }));
+      expect(partText(ended, 'facts'), time).to.equal('Closed');
+    }
   });
 
   it('says what an option means, and who asks', async () => {

@@ -1,0 +1,173 @@
+import type { LitElement } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { reasonAsked } from '../../../core/reason.js';
+import { asksTheSame, type Secrecy } from '../../../core/vote.js';
+import type { BallotWords } from '../../../locales/en/ballot.js';
+import { newActId } from '../../../ui/act-id.js';
+import type { WordsController } from '../../../ui/words.js';
+import type { WithControl } from '../option-rows.js';
+import type { Paper, Send } from '../paper.js';
+import type { Shown } from '../shown.js';
+import type { Pen, Sheet } from './sheet.js';
+
+/** The form around a sheet: what is the same for ballots of every kind. */
+export class BallotForm<Draft> implements Paper {
+  /** What was filled in since the last ballot was sent, step by step. */
+  #drafts: Draft[] = [];
+  #reason?: string;
+  #shown?: Shown;
+  /** One is under way, or nobody knows whether the last one arrived: a second one might count twice. */
+  #held = false;
+  problem?: string;
+  said?: string;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly send: Send,
+    private readonly words: WordsController<'ballot'>,
+    private readonly sheet: Sheet<Draft>,
+  ) {}
+
+  get ready(): boolean {
+    return this.words.ready && this.sheet.ready !== false;
+  }
+
+  get #say(): BallotWords {
+    return this.words.words.ballot;
+  }
+
+  look(shown: Shown): void {
+    const before = this.#shown?.view;
+    const { view } = shown;
+    // What was filled in for one question is no answer to another.
+    if (before && (before.address !== view.address || !asksTheSame(before.vote, view.vote))) this.#clear();
+    this.#shown = shown;
+  }
+
+  howTo(shown: Shown): string {
+    return this.sheet.howTo(shown, this.#say);
+  }
+
+  controls(shown: Shown): WithControl | undefined {
+    return this.sheet.controls?.(this.#pen(shown));
+  }
+
+  body(shown: Shown): TemplateResult | undefined {
+    return this.sheet.body?.(this.#pen(shown));
+  }
+
+  actions(shown: Shown, casting: boolean, unsure: boolean): TemplateResult {
+    this.#held = casting || unsure;
+    const { view } = shown;
+    return html`${this.#reasonField(shown)}
+      <div class="actions" part="actions">
+        <button class="main" aria-disabled=${this.#held}>${casting ? this.#say.submitting : this.#say.submit}</button>
+        ${
+          this.#drafts.length > 0 && this.sheet.body
+            ? html`<button type="button" aria-disabled=${casting} @click=${this.#undo}>${this.#say.undo}</button>`
+            : nothing
+        }
+        <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
+      </div>`;
+  }
+
+  readonly submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const shown = this.#shown;
+    if (!shown || this.#held) return;
+    const choice = this.sheet.read(this.#pen(shown));
+    if ('lack' in choice) {
+      this.#warn(choice.lack, choice.focus ?? 'input');
+      return;
+    }
+    const reason = this.#reason?.trim() ?? '';
+    if (!reason && reasonAsked(shown.view.vote, choice) === 'required') {
+      this.#warn(this.#say.reasonMissing, '#reason');
+      return;
+    }
+    this.#warn();
+    const body = reason ? { choice, reason } : { choice };
+    const sent = await this.send({ id: newActId(), kind: 'ballot/cast', subject: shown.view.address, body });
+    if (!sent) return;
+    this.#clear();
+    this.host.requestUpdate();
+  };
+
+  /** What is filled in: what was filled in last, else what the voter's ballot says. */
+  #draft({ view }: Shown): Draft {
+    const own = view.own?.choice;
+    return this.#drafts.at(-1) ?? (own && this.sheet.from(own, view)) ?? this.sheet.empty(view);
+  }
+
+  #pen(shown: Shown): Pen<Draft> {
+    const draft = (): Draft => this.#draft(shown);
+    return {
+      shown,
+      say: this.#say,
+      // Two steps may be taken before the next render.
+      get draft() {
+        return draft();
+      },
+      change: (draft, said, focus) => {
+        this.#drafts.push(draft);
+        this.said = said;
+        this.#warn(undefined, focus);
+      },
+    };
+  }
+
+  /** Asked for once something is chosen, by the words of what was chosen where it has some. */
+  #reasonField(shown: Shown): TemplateResult | typeof nothing {
+    const choice = this.sheet.read(this.#pen(shown));
+    const { vote } = shown.view;
+    const asked = 'lack' in choice ? undefined : reasonAsked(vote, choice);
+    if (!asked || 'lack' in choice) return nothing;
+    const chosen = choice.kind === 'one' ? vote.options.find(({ id }) => id === choice.option) : undefined;
+    return html`<div class="reason" part="reason">
+      <label for="reason"
+        >${chosen?.prompt ?? this.#say.reason}
+        <span class="small">${asked === 'required' ? this.#say.required : this.#say.optional}</span></label
+      >
+      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#reason ?? ''} @input=${this.#write}></textarea>
+    </div>`;
+  }
+
+  readonly #write = (event: Event): void => {
+    this.#reason = (event.currentTarget as HTMLTextAreaElement).value;
+    this.problem = undefined;
+  };
+
+  readonly #undo = (): void => {
+    this.#drafts.pop();
+    this.said = this.#say.undone;
+    this.#warn(undefined, this.#drafts.length > 0 ? undefined : 'button.main');
+  };
+
+  #clear(): void {
+    this.#drafts = [];
+    this.#reason = undefined;
+    this.problem = undefined;
+    this.said = undefined;
+  }
+
+  #warn(problem?: string, focus?: string): void {
+    this.problem = problem;
+    this.host.requestUpdate();
+    if (focus)
+      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(focus)?.focus());
+  }
+}
+
+/** Who will learn how somebody voted. */
+function seenBy(secrecy: Secrecy, words: BallotWords): string {
+  switch (secrecy) {
+    case 'public':
+      return words.seenByAll;
+    case 'reasons-only':
+      return words.seenReasons;
+    case 'secret':
+      return words.seenByNobody;
+    case 'counts-only':
+      return words.seenByServers;
+  }
+}

@@ -1,0 +1,73 @@
+import type { CountWords } from '../en/count.js';
+
+export const count: CountWords = {
+  methods: {
+    single: 'Eine Stimme',
+    approval: 'Mehrere Stimmen',
+    consent: 'Konsent',
+    consensus: 'Konsens',
+    majority: 'Mehrheit',
+    'lazy-consent': 'Stillschweigender Konsent',
+    'sense-check': 'Stimmungsbild',
+    gradients: 'Stufen der Zustimmung',
+    'check-in': 'Befindlichkeitsrunde',
+    count: 'Zählung',
+    score: 'Bewertung mit Noten',
+    points: 'Punkte verteilen',
+    borda: 'Rangfolge mit Punkten (Borda)',
+    'instant-runoff': 'Rangfolge mit Stichwahlen',
+    schulze: 'Rangfolge im Paarvergleich (Schulze)',
+    stv: 'Rangfolge für mehrere Sitze (STV)',
+    star: 'Noten, dann Stichwahl (STAR)',
+    'equal-shares': 'Budget zu gleichen Anteilen',
+    'time-poll': 'Terminfindung',
+  },
+  otherMethod: ({ name }, f) => `Verfahren „${f.isolate(name)}“`,
+  ways: {
+    single: 'Alle wählen eine Option; es gewinnt die mit den meisten Stimmen.',
+    approval: 'Alle wählen beliebig viele Optionen; es gewinnt die, die am häufigsten gewählt wird.',
+    consent: 'Es geht voran, sobald kein Einwand mehr offen ist.',
+    consensus: 'Es braucht Zustimmung, und niemand darf blockieren.',
+    majority: 'Es braucht mehr Stimmen dafür als dagegen.',
+    'lazy-consent': 'Es geht voran, wenn sich niemand meldet.',
+    'sense-check': 'Es zeigt, wie die Stimmung ist, und entscheidet nichts.',
+    gradients: 'Alle sagen, wie sehr sie zustimmen; das zeigt eine Stimmung und entscheidet nichts.',
+    'check-in': 'Alle sagen, wie es ihnen geht; entschieden wird nichts.',
+    count: 'Es wird gezählt, wer dabei ist.',
+    score: 'Alle geben Noten; es gewinnt die Option mit den besten Noten.',
+    points: 'Alle verteilen gleich viele Punkte; es gewinnt die Option mit den meisten.',
+    borda: 'Alle bringen die Optionen in eine Rangfolge; jeder Platz gibt Punkte, die meisten Punkte gewinnen.',
+    'instant-runoff':
+      'Alle bringen die Optionen in eine Rangfolge; die schwächste scheidet aus und ihre Stimmen wandern weiter, bis eine mehr als die Hälfte hat.',
+    schulze:
+      'Alle bringen die Optionen in eine Rangfolge; jede wird mit jeder verglichen, und es gewinnt die, die sich am besten gegen alle anderen behauptet.',
+    stv: 'Alle bringen die Optionen in eine Rangfolge; wer die nötige Stimmenzahl erreicht, bekommt einen Sitz, und was übrig ist, wandert weiter.',
+    star: 'Alle geben Noten; von den zwei Optionen mit den besten Noten gewinnt die, die mehr Leute vorziehen.',
+    'equal-shares':
+      'Alle haben den gleichen Anteil am Budget; ein Projekt wird bezahlt, wenn die, die es wollen, es zusammen bezahlen können.',
+    'time-poll': 'Alle sagen, wann sie können; es gewinnt die Zeit, die den meisten passt.',
+  },
+  unknownWay: 'Wie gezählt wird, weiß diese Seite nicht.',
+
+  invalid: ({ n, text }, f) =>
+    f.plural(n, { one: `# Stimmzettel zählt nicht: ${text}`, other: `# Stimmzettel zählen nicht: ${text}` }),
+  invalidReasons: {
+    'wrong-kind': 'für eine andere Art der Abstimmung ausgefüllt',
+    empty: 'leer',
+    'unknown-option': 'für etwas, das nicht zur Wahl stand',
+    'duplicate-option': 'dieselbe Option zweimal',
+    'over-vote': 'mehr gewählt oder vergeben als erlaubt',
+    'under-vote': 'weniger gewählt oder vergeben als nötig',
+    'out-of-range': 'eine Note oder Zahl, die es nicht gibt',
+    late: 'zu spät',
+    'not-eligible': 'von jemandem, der hier nicht stimmberechtigt ist',
+    'not-representative': 'ohne Erlaubnis für jemand anderen abgegeben',
+  },
+  otherReason: ({ name }, f) => `„${f.isolate(name)}“`,
+
+  tie: ({ options }, f) => `Gleichstand zwischen ${f.list(options)}`,
+  tieInRound: ({ options, n }, f) => `Gleichstand zwischen ${f.list(options)} in Runde ${f.number(n)}`,
+  tieBroken: ({ tie, way, options }, f) => `${tie}. Es entschied: ${way}. Die Wahl fiel auf ${f.list(options)}.`,
+  tieLeft: ({ tie, way }) => `${tie}. Es entschied: ${way}. Davon wurde nichts gewählt.`,
+  tieUnbroken: ({ tie }) => `${tie}. Nichts hat ihn aufgelöst.`,
+};

@@ -1,0 +1,77 @@
+import type { CountWords } from '../en/count.js';
+
+export const count: CountWords = {
+  methods: {
+    single: 'Una sola opción',
+    approval: 'Varias opciones',
+    consent: 'Consentimiento',
+    consensus: 'Consenso',
+    majority: 'Mayoría',
+    'lazy-consent': 'Consentimiento tácito',
+    'sense-check': 'Sondeo de opinión',
+    gradients: 'Grados de acuerdo',
+    'check-in': 'Ronda de ánimo',
+    count: 'Recuento de asistentes',
+    score: 'Votación con notas',
+    points: 'Reparto de puntos',
+    borda: 'Orden con puntos (Borda)',
+    'instant-runoff': 'Orden con eliminaciones',
+    schulze: 'Orden por parejas (Schulze)',
+    stv: 'Orden para varios puestos (STV)',
+    star: 'Notas y duelo final (STAR)',
+    'equal-shares': 'Presupuesto en partes iguales',
+    'time-poll': 'Búsqueda de fecha',
+  },
+  otherMethod: ({ name }, f) => `Método «${f.isolate(name)}»`,
+  ways: {
+    single: 'Cada persona elige una opción; gana la que tiene más votos.',
+    approval: 'Cada persona elige tantas opciones como quiera; gana la más elegida.',
+    consent: 'Sigue adelante en cuanto no queda ninguna objeción.',
+    consensus: 'Hace falta acuerdo, y nadie puede bloquear.',
+    majority: 'Hacen falta más votos a favor que en contra.',
+    'lazy-consent': 'Sigue adelante si nadie se manifiesta.',
+    'sense-check': 'Muestra qué se piensa por ahora, y no decide nada.',
+    gradients: 'Cada persona dice hasta qué punto está de acuerdo; muestra un ambiente, y no decide nada.',
+    'check-in': 'Cada persona dice cómo está; no se decide nada.',
+    count: 'Se cuenta quién se apunta.',
+    score: 'Cada persona pone notas; gana la opción con las mejores notas.',
+    points: 'Cada persona reparte los mismos puntos; gana la opción con más puntos.',
+    borda: 'Cada persona ordena las opciones; cada lugar da puntos, y gana quien reúne más.',
+    'instant-runoff':
+      'Cada persona ordena las opciones; la más débil queda fuera y sus votos pasan a otras, hasta que una supera la mitad.',
+    schulze:
+      'Cada persona ordena las opciones; se comparan de dos en dos, y gana la que mejor resiste frente a todas las demás.',
+    stv: 'Cada persona ordena las opciones; quien alcanza la cuota obtiene un puesto, y los votos sobrantes pasan a otras.',
+    star: 'Cada persona pone notas; de las dos opciones con mejores notas gana la que prefiere más gente.',
+    'equal-shares':
+      'Cada persona tiene la misma parte del presupuesto; un proyecto se financia cuando quienes lo quieren pueden pagarlo juntos.',
+    'time-poll': 'Cada persona dice cuándo puede; gana la hora que conviene a más gente.',
+  },
+  unknownWay: 'Esta página no sabe cómo se cuenta.',
+
+  invalid: ({ n, text }, f) =>
+    f.plural(n, {
+      one: `# papeleta no cuenta: ${text}`,
+      many: `# de papeletas no cuentan: ${text}`,
+      other: `# papeletas no cuentan: ${text}`,
+    }),
+  invalidReasons: {
+    'wrong-kind': 'para otra forma de votar',
+    empty: 'en blanco',
+    'unknown-option': 'por algo que no se podía elegir',
+    'duplicate-option': 'dos veces la misma opción',
+    'over-vote': 'se elige o se da más de lo permitido',
+    'under-vote': 'se elige o se da menos de lo necesario',
+    'out-of-range': 'una nota o un número que no se ofrece',
+    late: 'fuera de plazo',
+    'not-eligible': 'de alguien que no puede votar aquí',
+    'not-representative': 'en nombre de otra persona sin permiso para ello',
+  },
+  otherReason: ({ name }, f) => `«${f.isolate(name)}»`,
+
+  tie: ({ options }, f) => `Empate entre ${f.list(options)}`,
+  tieInRound: ({ options, n }, f) => `Empate entre ${f.list(options)} en la ronda ${f.number(n)}`,
+  tieBroken: ({ tie, way, options }, f) => `${tie}. Lo decidió: ${way}. La elección recayó en ${f.list(options)}.`,
+  tieLeft: ({ tie, way }) => `${tie}. Lo decidió: ${way}. No se eligió ninguna de esas opciones.`,
+  tieUnbroken: ({ tie }) => `${tie}. Nada lo ha deshecho.`,
+};
