@@ -150,18 +150,20 @@ function strangeness(
   return mayCast ? undefined : 'not-representative';
 }
 
+type Dated = Pick<Ballot, 'id' | 'castAt' | 'supersedes'>;
+
 /** The latest by what the ballots say they replace, then by time, then by id: never by the order they came in. */
-function latest(own: readonly Ballot[]): Ballot {
+export function latest<B extends Dated>(own: readonly B[]): B {
   const replaced = new Set(own.map((ballot) => ballot.supersedes));
   const heads = own.filter((ballot) => !replaced.has(ballot.id));
   return (heads.length > 0 ? heads : own).reduce((a, b) => (isLater(b, a) ? b : a));
 }
 
-function isLater(a: Ballot, b: Ballot): boolean {
+function isLater(a: Dated, b: Dated): boolean {
   const difference = timeOf(a) - timeOf(b);
   return difference === 0 ? a.id > b.id : difference > 0;
 }
 
-function timeOf({ castAt }: Ballot): number {
+function timeOf({ castAt }: Dated): number {
   return castAt === undefined ? 0 : Date.parse(castAt);
 }
