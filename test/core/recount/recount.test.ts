@@ -182,6 +182,20 @@ describe('a recount', () => {
     expect(found?.choice).to.deep.equal({ kind: 'one', option: 'tea' });
   });
 
+  it('calls a ballot late from the very moment of the close, in whatever zone it is written', () => {
+    const about: Vote = { ...vote, closes: '2026-11-26T18:00:00Z' };
+    const standing = (castAt: string): unknown => {
+      const ballots = [ballot('1', 'ana', 'tea', { castAt })];
+      const { reason = 'counted' } = recounted(approval, about, [ballots], { watched: '1' }).found ?? {};
+      const { invalid = [] } = resultOf(about, ballots, approval, afterwards);
+      expect(invalid[0]?.reason ?? 'counted', 'it was counted otherwise').to.equal(reason);
+      return reason;
+    };
+    expect(standing('2026-11-26T17:59:59.999Z')).to.equal('counted');
+    expect(standing('2026-11-26T18:00:00Z')).to.equal('late');
+    expect(standing('2026-11-26T20:00:00+02:00')).to.equal('late');
+  });
+
   it('finds the ballot of a secret vote by the hash of its receipt', () => {
     const secret: Vote = { ...vote, secrecy: 'secret' };
     const id = ballotIdOf(secret, 'abc');
