@@ -160,7 +160,8 @@ export function latest<B extends Dated>(own: readonly B[]): B {
   return (heads.length > 0 ? heads : own).reduce((a, b) => (isLater(b, a) ? b : a));
 }
 
-function isLater(a: Dated, b: Dated): boolean {
+/** Whether a ballot is later than another by its time, then by its id. */
+export function isLater(a: Dated, b: Dated): boolean {
   const difference = timeOf(a) - timeOf(b);
   return difference === 0 ? a.id > b.id : difference > 0;
 }

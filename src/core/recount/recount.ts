@@ -155,9 +155,9 @@ export class Recount {
       return 'again';
     }
     if (this.#first && (this.#first.ballots !== seen.ballots || this.#first.mark !== seen.mark)) return 'changed';
-    for (const { ballot, weight } of this.#several.standing()) {
+    for (const ballot of this.#several.standing()) {
       if (ballot) {
-        this.#count.add({ id: '', choice: ballot.choice, weight });
+        this.#count.add({ ...ballot, id: '' });
         if (this.#found && ballot.id === this.#watched) this.#found = { ...this.#found, standing: 'counted' };
       } else this.#refused += 1;
       yield;
@@ -243,7 +243,8 @@ export class Recount {
     const reason = this.#isLate(ballot) ? 'late' : several ? this.#several.refusal(counted) : this.#count.add(counted);
     if (reason !== undefined) this.#refuse(ballot, reason);
     else this.#note(ballot, { standing: several ? 'replaced' : 'counted' });
-    if (several) this.#several.keep(voter, reason === undefined ? ballot : undefined, weight);
+    if (several && reason === undefined) this.#several.keep(voter, ballot, weight);
+    else if (several) this.#several.keepInvalid(voter);
     else if (reason !== undefined) this.#refused += 1;
   }
 
