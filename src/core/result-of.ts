@@ -121,7 +121,8 @@ export function resultOf(
   return withDecision(result, decide(grounds));
 }
 
-function workingIn({ rounds, pairwise, marks, purchases }: Working): Working {
+/** What a tally shows of how it came about. */
+export function workingIn({ rounds, pairwise, marks, purchases }: Working): Working {
   return {
     ...(rounds && { rounds }),
     ...(pairwise && { pairwise }),
@@ -141,8 +142,8 @@ function withDecision(result: Result, { broken, classes, ...decision }: Decision
 }
 
 /** Why a ballot is none of the electorate's, if it is not. */
-function strangeness(
-  { voter, caster = voter }: Ballot,
+export function strangeness(
+  { voter, caster = voter }: Pick<Ballot, 'voter' | 'caster'>,
   voices: ReadonlyMap<string, Member> | undefined,
 ): 'not-eligible' | 'not-representative' | undefined {
   if (voices && !voices.has(voter)) return 'not-eligible';
@@ -159,7 +160,8 @@ export function latest<B extends Dated>(own: readonly B[]): B {
   return (heads.length > 0 ? heads : own).reduce((a, b) => (isLater(b, a) ? b : a));
 }
 
-function isLater(a: Dated, b: Dated): boolean {
+/** Whether a ballot is later than another by its time, then by its id. */
+export function isLater(a: Dated, b: Dated): boolean {
   const difference = timeOf(a) - timeOf(b);
   return difference === 0 ? a.id > b.id : difference > 0;
 }

@@ -4,6 +4,7 @@ import { Failure, isFailure } from '../ports/failure.js';
 import type { FailureReason } from '../ports/failure.js';
 import type { Fetch } from '../ports/fetch.js';
 import { retryAtIn } from '../ports/rate-limits.js';
+import { Interruption } from './interruption.js';
 import type { Piece } from './recount.js';
 
 export interface PublishedPorts {
@@ -67,17 +68,13 @@ async function* readPages(
 class Exchange {
   readonly #ports: PublishedPorts;
   readonly #controller = new AbortController();
-  readonly #ended: Promise<never>;
+  readonly #interruption = new Interruption();
   readonly #head: Uint8Array[] = [];
   #body: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
   constructor(ports: PublishedPorts, signal: AbortSignal | undefined) {
     this.#ports = ports;
     const { signal: own } = this.#controller;
-    this.#ended = new Promise((_, reject) => {
-      own.addEventListener('abort', () => reject(isFailure(own.reason) ? own.reason : new Failure('cancelled')));
-    });
-    this.#ended.catch(() => undefined);
     signal?.addEventListener('abort', () => this.#end('cancelled'), { signal: own });
     if (signal?.aborted) this.#end('cancelled');
   }
@@ -141,7 +138,8 @@ class Exchange {
   }
 
   #end(reason: FailureReason): void {
-    this.#controller.abort(new Failure(reason));
+    this.#interruption.interrupt(new Failure(reason));
+    this.#controller.abort();
   }
 
   async #next(): Promise<Uint8Array | undefined> {
@@ -150,10 +148,9 @@ class Exchange {
   }
 
   async #inTime<T>(run: () => Promise<T>): Promise<T> {
-    this.#controller.signal.throwIfAborted();
     const callOff = this.#ports.clock.after(patience, () => this.#end('slow'));
     try {
-      return await Promise.race([run(), this.#ended]);
+      return await this.#interruption.wait(run);
     } catch (error) {
       const { online = () => true } = this.#ports;
       throw isFailure(error) ? error : new Failure(online() ? 'unreachable' : 'offline');

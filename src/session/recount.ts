@@ -1,6 +1,7 @@
 import type { Recounted } from '../core/recount/recount.js';
 import type { Clock } from '../ports/clock.js';
 import { asFailure, Failure, isFailure } from '../ports/failure.js';
+import { Interruption } from './interruption.js';
 
 /** Some of the ballots: bytes of a text with a ballot as JSON on each line, or a list of ballots. */
 export type Piece = Uint8Array | readonly unknown[];
@@ -53,12 +54,10 @@ export async function recountBallots(
   { signal, onProgress }: RecountOptions = {},
 ): Promise<Recounted> {
   const over = new AbortController();
-  const cancelled = new Promise<never>((_, reject) => {
-    const cancel = (): void => reject(new Failure('cancelled'));
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel, { signal: over.signal });
-  });
-  cancelled.catch(() => undefined);
+  const interruption = new Interruption();
+  const cancel = (): void => interruption.interrupt(new Failure('cancelled'));
+  if (signal?.aborted) cancel();
+  signal?.addEventListener('abort', cancel, { signal: over.signal });
   let toldAt = -Infinity;
   const tell = (progress: RecountProgress): void => {
     const now = clock.now();
@@ -68,8 +67,8 @@ export async function recountBallots(
   };
   try {
     for (const reading of [1, 2] as const) {
-      await readOnce(source, engine, cancelled, (ballots, bytes) => tell({ reading, ballots, bytes }));
-      const end = await Promise.race([engine.end(), cancelled]);
+      await readOnce(source, engine, interruption, (ballots, bytes) => tell({ reading, ballots, bytes }));
+      const end = await interruption.wait(() => engine.end());
       if (end !== 'again') return end;
     }
     throw new Failure('malformed');
@@ -85,7 +84,7 @@ export async function recountBallots(
 async function readOnce(
   source: BallotSource,
   engine: RecountEngine,
-  cancelled: Promise<never>,
+  interruption: Interruption,
   tell: (ballots: number, bytes: number) => void,
 ): Promise<void> {
   const pieces = typeof source === 'function' ? source()[Symbol.asyncIterator]() : [source].values();
@@ -93,16 +92,16 @@ async function readOnce(
   let taking: Promise<number> = Promise.resolve(0);
   try {
     for (;;) {
-      const next = await Promise.race([nextOf(pieces), cancelled]);
+      const next = await interruption.wait(() => nextOf(pieces));
       if (next.done === true) break;
       for (const part of partsOf(next.value)) {
-        tell(await Promise.race([taking, cancelled]), bytes);
+        tell(await interruption.wait(() => taking), bytes);
         if (part instanceof Uint8Array) bytes += part.byteLength;
         taking = engine.take(part);
         taking.catch(() => undefined);
       }
     }
-    tell(await Promise.race([taking, cancelled]), bytes);
+    tell(await interruption.wait(() => taking), bytes);
   } finally {
     // Nobody waits for a source that hangs.
     Promise.resolve(pieces.return?.()).catch(() => undefined);

@@ -21,7 +21,11 @@ export interface Broken {
  * - `seed`: the smallest SHA-256 of the published seed, a slash and the option's id;
  * - any other, and a seed that is not published yet, is for people to decide: the tie stays until they have.
  */
-export function breakTies({ options, settings = {} }: Vote, tally: Tally, order: readonly TieBreak[]): Broken {
+export function breakTies(
+  { options, settings = {} }: Pick<Vote, 'options' | 'settings'>,
+  tally: Tally,
+  order: readonly TieBreak[],
+): Broken {
   const { sure, among, seats } = tiedIn(tally, settings.seats ?? 1);
   const inOrder = (ids: readonly string[]): readonly string[] =>
     options.filter(({ id }) => ids.includes(id)).map(({ id }) => id);

@@ -47,9 +47,11 @@ const parts: Readonly<Record<ComparedPart, true>> = {
  */
 export function compareResults(
   published: Partial<Result>,
-  { result, invalid }: Pick<Recounted, 'result' | 'invalid'>,
+  { result: counted, broken, invalid }: Pick<Recounted, 'result' | 'broken' | 'invalid'>,
 ): readonly Difference[] {
   const differences: Difference[] = [];
+  // As long as nothing is decided a tie is one, and afterwards it is as the rule broke it: either is right.
+  const result = broken && published.tied === false ? { ...counted, ...broken } : counted;
   for (const part of Object.keys(parts) as ComparedPart[]) {
     for (const difference of differencesIn(part, published, result, invalid)) {
       if (differences.push(difference) === mostDifferences) return differences;

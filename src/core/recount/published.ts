@@ -2,7 +2,7 @@ import type { Ballot, Choice } from '../ballot.js';
 import type { Vote } from '../vote.js';
 
 /** A ballot as it is published. Where votes are not public, it need not say whose it is. */
-export interface PublishedBallot extends Pick<Ballot, 'id' | 'choice' | 'castAt' | 'supersedes' | 'stale'> {
+export interface PublishedBallot extends Pick<Ballot, 'id' | 'caster' | 'choice' | 'castAt' | 'supersedes' | 'stale'> {
   readonly voter?: string;
   /** Voices behind it. Heeded only where it does not say whose it is: elsewhere the electorate says it. */
   readonly weight?: number;
@@ -25,14 +25,16 @@ export function namesVoters({ secrecy }: Pick<Vote, 'secrecy'>): boolean {
  */
 export function readBallot(value: unknown, named: boolean): PublishedBallot | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, choice, voter, castAt, supersedes, weight, stale } = value;
-  if (!isId(id) || !isChoice(choice) || !isAbsentOr(voter, isId) || (named && !voter)) return undefined;
+  const { id, choice, voter, caster, castAt, supersedes, weight, stale } = value;
+  if (!isId(id) || !isChoice(choice) || !isAbsentOr(voter, isId) || !isAbsentOr(caster, isId) || (named && !voter))
+    return undefined;
   if (!isAbsentOr(castAt, isInstant) || !isAbsentOr(supersedes, isId) || !isAbsentOr(weight, isWeight))
     return undefined;
   return {
     id,
     choice,
     voter: voter ?? undefined,
+    caster: caster ?? undefined,
     castAt: castAt ?? undefined,
     supersedes: supersedes ?? undefined,
     weight: weight ?? undefined,

@@ -1,8 +1,12 @@
 import type { Choice } from '../ballot.js';
 import { byBallotId } from '../count/tally.js';
 import type { Count, CountingMethod } from '../count/tally.js';
+import { isProposal, ruleFor } from '../decide/own-rule.js';
+import { breakTies } from '../decide/tie-breaks.js';
+import type { Broken } from '../decide/tie-breaks.js';
 import type { Member } from '../electorate.js';
 import type { InvalidBallot, InvalidReason, Result, Working } from '../result.js';
+import { strangeness, workingIn } from '../result-of.js';
 import { voicesOf } from '../voices.js';
 import type { Vote } from '../vote.js';
 import { Lines } from './lines.js';
@@ -19,7 +23,10 @@ const mostInvalid = 10_000;
 const mostLines = 100;
 
 /** What a recount has to know of a vote. */
-export type RecountedVote = Pick<Vote, 'method' | 'options' | 'settings' | 'closes' | 'secrecy' | 'electorate'>;
+export type RecountedVote = Pick<
+  Vote,
+  'method' | 'options' | 'settings' | 'closes' | 'secrecy' | 'electorate' | 'rule'
+>;
 
 /** What of a result can be counted again. */
 export type RecountedResult = Working &
@@ -45,6 +52,8 @@ export interface FoundBallot {
 
 export interface Recounted {
   readonly result: RecountedResult;
+  /** The winners where the vote's rule breaks their tie, which it does when something is decided. */
+  readonly broken?: Broken;
   /** How many ballots there were, those included that do not count. */
   readonly ballots: number;
   /** How many of them could not count, also of voters who have another one that does. */
@@ -146,9 +155,9 @@ export class Recount {
       return 'again';
     }
     if (this.#first && (this.#first.ballots !== seen.ballots || this.#first.mark !== seen.mark)) return 'changed';
-    for (const { ballot, weight } of this.#several.standing()) {
+    for (const ballot of this.#several.standing()) {
       if (ballot) {
-        this.#count.add({ id: '', choice: ballot.choice, weight });
+        this.#count.add({ ...ballot, id: '' });
         if (this.#found && ballot.id === this.#watched) this.#found = { ...this.#found, standing: 'counted' };
       } else this.#refused += 1;
       yield;
@@ -159,7 +168,8 @@ export class Recount {
   /** What it came to, once it is done. This step is the method's own, and cannot be divided. */
   outcome(): Recounted {
     const tally = this.#count.tally();
-    const { valid, abstain, options, winners, tied, tieBreaks, rounds, pairwise, marks, purchases } = tally;
+    const { valid, abstain, options, winners, tied, tieBreaks } = tally;
+    const broken = tied && !isProposal(this.#vote) && breakTies(this.#vote, tally, ruleFor(this.#vote).tieBreaks);
     const cast = valid + this.#refused;
     const eligible = this.#vote.electorate?.frozen && this.#voices?.size;
     const turnout = { ...(eligible !== undefined && { eligible, silent: eligible - cast }), cast };
@@ -171,11 +181,9 @@ export class Recount {
         ...(listed && { invalid: eachOnce(byBallotId(this.#invalidOnes)) }),
         ...(winners.length > 0 && { winners, tied }),
         ...(tieBreaks.length > 0 && { tieBreaks }),
-        ...(rounds && { rounds }),
-        ...(pairwise && { pairwise }),
-        ...(marks && { marks }),
-        ...(purchases && { purchases }),
+        ...workingIn(tally),
       },
+      ...(broken && !broken.tied && { broken }),
       ballots: this.#ballots,
       invalid: this.#invalid,
       malformed: { count: this.#malformed, lines: this.#malformedLines },
@@ -217,8 +225,9 @@ export class Recount {
 
   #judge(ballot: PublishedBallot, voter: string): void {
     const member = this.#named ? this.#voices?.get(voter) : undefined;
-    if (this.#named && this.#voices && !member) {
-      this.#refuse(ballot, 'not-eligible');
+    const stranger = this.#named ? strangeness({ voter, caster: ballot.caster }, this.#voices) : undefined;
+    if (stranger) {
+      this.#refuse(ballot, stranger);
       return;
     }
     const several = this.#first ? this.#voters.hasSeveral(voter) : this.#voters.note(voter);
@@ -234,7 +243,8 @@ export class Recount {
     const reason = this.#isLate(ballot) ? 'late' : several ? this.#several.refusal(counted) : this.#count.add(counted);
     if (reason !== undefined) this.#refuse(ballot, reason);
     else this.#note(ballot, { standing: several ? 'replaced' : 'counted' });
-    if (several) this.#several.keep(voter, reason === undefined ? ballot : undefined, weight);
+    if (several && reason === undefined) this.#several.keep(voter, ballot, weight);
+    else if (several) this.#several.keepInvalid(voter);
     else if (reason !== undefined) this.#refused += 1;
   }
 

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { approval } from '../../../src/core/count/approval.js';
+import { decide } from '../../../src/core/decide/decide.js';
 import { compareResults } from '../../../src/core/recount/compare.js';
 import type { Recounted } from '../../../src/core/recount/recount.js';
 import type { Result } from '../../../src/core/result.js';
+import type { Rule } from '../../../src/core/rule.js';
+import type { Vote } from '../../../src/core/vote.js';
 import { resultOf } from '../../../src/core/result-of.js';
 import { afterwards, anyBallots, anyVote, ballot, inLines, recounted, vote } from './random-ballots.js';
 
@@ -77,6 +80,21 @@ describe('compareResults', () => {
       }),
     );
     expect(compareResults(worked, workedAgain)).to.deep.equal([]);
+  });
+
+  it('takes a tie for one until the rule has broken it, and not as anything else', () => {
+    const rule: Rule = { clauses: [], silence: 'ignore', tieBreaks: ['seed'] };
+    const about: Vote = { ...vote, rule, settings: { seed: 'rain' } };
+    const both = [ballot('1', 'ana', 'tea'), ballot('2', 'ben', 'coffee')];
+    const again = recounted(approval, about, [both]);
+    const before = resultOf(about, both, approval, Date.parse('2026-11-25T00:00:00Z'), { decide });
+    const after = resultOf(about, both, approval, afterwards, { decide });
+    expect([before.tied, after.tied]).to.deep.equal([true, false]);
+    expect(compareResults(before, again)).to.deep.equal([]);
+    expect(compareResults(after, again)).to.deep.equal([]);
+    const other = ['tea', 'coffee'].filter((option) => option !== after.winners?.[0]);
+    expect(compareResults({ ...after, winners: other }, again)).to.have.length(1);
+    expect(compareResults({ winners: other, tied: false }, recounted(approval, vote, [both]))).to.have.length(2);
   });
 
   it('finds any single number that was changed, and says where', () => {

@@ -49,7 +49,12 @@ const people = ['ana', 'ben', 'eve', 'joe', 'kim'];
 export const anyVote: fc.Arbitrary<Vote> = fc.constantFrom(
   vote,
   among(...people.map((id) => member(id))),
-  among(member('ana', { weight: 3 }), member('ben'), member('eve', { status: 'left' }), member('kim', { weight: 2 })),
+  among(
+    member('ana', { weight: 3, representatives: ['ben'] }),
+    member('ben'),
+    member('eve', { status: 'left' }),
+    member('kim', { weight: 2 }),
+  ),
 );
 
 const anyChoice: fc.Arbitrary<Ballot['choice']> = fc.oneof(
@@ -67,6 +72,7 @@ export const anyBallots: fc.Arbitrary<Ballot[]> = fc
   .array(
     fc.record({
       voter: fc.constantFrom(...people, 'x', 'y', 'z'),
+      caster: fc.option(fc.constantFrom('ana', 'ben'), { nil: undefined, freq: 3 }),
       choice: anyChoice,
       castAt: fc.option(
         fc.constantFrom(
@@ -83,8 +89,9 @@ export const anyBallots: fc.Arbitrary<Ballot[]> = fc
     { maxLength: 15 },
   )
   .map((drafts) =>
-    drafts.map(({ voter, choice, castAt, stale, replaces }, n) => ({
+    drafts.map(({ voter, caster, choice, castAt, stale, replaces }, n) => ({
       ...ballot(String(n), voter, ''),
+      caster,
       choice,
       castAt,
       stale,

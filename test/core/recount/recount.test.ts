@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Ballot } from '../../../src/core/ballot.js';
 import { approval } from '../../../src/core/count/approval.js';
+import { instantRunoff } from '../../../src/core/count/instant-runoff.js';
+import { compareResults } from '../../../src/core/recount/compare.js';
 import { ballotIdOf } from '../../../src/core/recount/receipt.js';
 import { Recount } from '../../../src/core/recount/recount.js';
 import { resultOf } from '../../../src/core/result-of.js';
@@ -33,6 +36,27 @@ describe('a recount', () => {
         expect(recounted(approval, about, [inLines(ballots)]).result).to.deep.equal(expected);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('shows the working of the method', () => {
+    const rankings = fc.array(fc.shuffledSubarray(['tea', 'coffee', 'water'], { minLength: 1 }), { maxLength: 12 });
+    const about: Vote = {
+      ...vote,
+      method: 'instant-runoff',
+      options: ['tea', 'coffee', 'water'].map((id) => ({ id, label: id })),
+    };
+    fc.assert(
+      fc.property(rankings, (ranked) => {
+        const ballots = ranked.map((ids, n): Ballot => ({
+          ...ballot(String(n), `voter ${n % 9}`, ''),
+          choice: { kind: 'rank', ranks: ids.map((id) => [id]) },
+        }));
+        const result = resultOf(about, ballots, instantRunoff, afterwards);
+        const again = recounted(instantRunoff, about, [inLines(ballots)]);
+        expect(again.result.rounds).to.deep.equal(result.rounds);
+        expect(compareResults(result, again)).to.deep.equal([]);
+      }),
     );
   });
 
