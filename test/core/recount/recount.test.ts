@@ -60,6 +60,32 @@ describe('a recount', () => {
     );
   });
 
+  it('knows which of one voter’s many ballots stands, whatever they say they replace', () => {
+    const options = Array.from({ length: 8 }, (_, n) => ({ id: String(n), label: String(n) }));
+    const many = fc
+      .array(
+        fc.record({
+          castAt: fc.option(fc.constantFrom('2026-11-20T10:00:00Z', '2026-11-21T10:00:00Z', '2026-11-22T10:00:00Z'), {
+            nil: undefined,
+          }),
+          supersedes: fc.option(fc.nat(7).map(String), { nil: undefined }),
+        }),
+        { minLength: 2, maxLength: options.length },
+      )
+      // Each for another option, so that the count tells which one it was.
+      .map((drafts) => drafts.map((draft, n) => ({ ...ballot(String(n), 'ana', String(n)), ...draft })))
+      .chain((all) => fc.shuffledSubarray(all, { minLength: all.length }));
+    fc.assert(
+      fc.property(many, (ballots) => {
+        const about: Vote = { ...vote, options };
+        expect(recounted(approval, about, [ballots]).result.options).to.deep.equal(
+          resultOf(about, ballots, approval, afterwards).options,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('does not depend on the order of the ballots', () => {
     const shuffled = anyBallots.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
