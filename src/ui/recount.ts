@@ -52,9 +52,11 @@ async function idFrom(vote: RecountedVote, receipt: string): Promise<string> {
   return ballotIdOf(vote, receipt);
 }
 
-/** Waits until whatever the page has to do has been done. A timer would wait longer than that, above all in the background. */
+/**
+ * Waits until whatever the page has to do has been done. A timer would wait longer than that, above all in the background,
+ * and `scheduler.yield` comes before what others wait for: their timers would stand still.
+ */
 function takeTurns(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
