@@ -30,7 +30,15 @@ const minify = terser({
   compress: { passes: 2, ecma: 2020, unsafe_arrows: true },
   format: { comments: false },
 });
-const browserCode = () => [typescript, shortTemplates(), lightLit(), nodeResolve(), shortNames, minify];
+const browserCode = () => [
+  typescript,
+  shortTemplates(),
+  lightLit(),
+  workerAddress(),
+  nodeResolve(),
+  shortNames,
+  minify,
+];
 const banner = `/*! Assent ${version} (MIT), with Lit (BSD-3-Clause): see LICENSES.txt */`;
 
 /** @type {Build['onwarn']} */
@@ -103,7 +111,22 @@ const oneFile = {
   },
 };
 
-export default [modules, folder, oneFile];
+/** For scripts that recount. It shares nothing, or it would bring the elements with it, and what they need. */
+/** @type {Build} */
+const forScripts = {
+  input: { recount: 'entry:src/ui/recount.ts' },
+  plugins: [facades(), workerFiles(), ...browserCode(), noEntryImported()],
+  onwarn,
+  output: {
+    dir: 'cdn',
+    manualChunks: (id, { getModuleInfo }) =>
+      needs('src/ui/recount.ts', getModuleInfo).has(id) ? 'recount' : undefined,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+};
+
+export default [modules, folder, forScripts, oneFile];
 
 /**
  * The chunk of what a page in another language than English needs first: where its words are, and those of a vote. Else
@@ -146,7 +169,8 @@ function facades() {
   return {
     name: 'facades',
     resolveId: (id) => (id.startsWith(prefix) ? id : null),
-    load: (id) => (id.startsWith(prefix) ? `import ${JSON.stringify(path.resolve(id.slice(prefix.length)))};` : null),
+    load: (id) =>
+      id.startsWith(prefix) ? `export * from ${JSON.stringify(path.resolve(id.slice(prefix.length)))};` : null,
   };
 }
 
@@ -176,6 +200,61 @@ function ownCopies(files) {
       if (typeof specifier !== 'string') return null;
       const fileName = chunks.get((await this.resolve(specifier, importer))?.id ?? '');
       return fileName === undefined ? null : { id: `./${fileName}`, external: 'absolute' };
+    },
+  };
+}
+
+/** @type {Promise<import('rollup').OutputChunk[]> | undefined} */
+let worker;
+
+/** What a worker runs shares nothing with what a page runs: a file that both need would bring elements into the worker. */
+function builtWorker() {
+  worker ??= (async () => {
+    const bundle = await rollup({ input: 'src/ui/recount-worker.ts', plugins: browserCode(), onwarn });
+    const names = { entryFileNames: '[name]-[hash].js', chunkFileNames: 'recount-[name]-[hash].js' };
+    const { output } = await bundle.generate(names);
+    return output.filter((file) => file.type === 'chunk');
+  })();
+  return worker;
+}
+
+/**
+ * Puts what the worker runs among the chunks.
+ *
+ * @returns {Plugin}
+ */
+function workerFiles() {
+  return {
+    name: 'worker-files',
+    async buildStart() {
+      for (const { fileName, code, exports } of await builtWorker()) {
+        this.emitFile({ type: 'prebuilt-chunk', fileName: `chunks/${fileName}`, code, exports });
+      }
+    },
+  };
+}
+
+/**
+ * Says where the worker is, beside the chunk that starts it.
+ *
+ * @returns {Plugin}
+ */
+function workerAddress() {
+  const address = './recount-worker.js';
+  // The worker's own files import it, and lie beside it before they are put among the chunks.
+  const starting = /new URL\(\s*["'`]\.\/recount-worker-/;
+  return {
+    name: 'worker-address',
+    async transform(code) {
+      if (!code.includes(address)) return null;
+      const [{ fileName } = { fileName: '' }] = await builtWorker();
+      return code.replaceAll(address, `./${fileName}`);
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const starts = file.type === 'chunk' && starting.test(file.code);
+        if (starts && !file.fileName.startsWith('chunks/')) this.error(`${file.fileName} does not find the worker`);
+      }
     },
   };
 }
@@ -295,7 +374,7 @@ function integrityOf(file) {
 }
 
 function licences() {
-  const texts = ['lit', '@lit/context'].map(
+  const texts = ['lit', '@lit/context', '@noble/hashes'].map(
     (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
   );
   return [readFileSync('LICENSE', 'utf8'), ...texts].join('\n\n----\n\n');

@@ -25,7 +25,7 @@ export interface RecountOptions {
   readonly onProgress?: (progress: RecountProgress) => void;
 }
 
-/** Whatever counts. Every rejection is a `Failure`. */
+/** Whatever counts: on the page, or in a worker. Every rejection is a `Failure`. */
 export interface RecountEngine {
   /** Takes a piece in, and resolves to the number of ballots in this reading so far. */
   take(piece: Piece): Promise<number>;
@@ -35,7 +35,7 @@ export interface RecountEngine {
   stop(): void;
 }
 
-/** A piece that is larger is taken apart, so that work stays small: bytes, or ballots. */
+/** A piece that is larger is taken apart, so that work and messages stay small: bytes, or ballots. */
 const mostBytes = 64 * 1024;
 const mostItems = 500;
 /** Milliseconds from one word on progress to the next. */

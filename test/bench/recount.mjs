@@ -1,11 +1,12 @@
 // @ts-check
-// What it costs a page to recount a million published ballots: `node test/bench/recount.mjs`.
+// What it costs a page to recount a million published ballots: `npm run build && node test/bench/recount.mjs`.
 // Bars: no task of the page over 50 ms, and 400 MB. The peak of the process is read where /proc is, without what an empty
 // page has, and with whatever the browser has not cleared away yet; what is alive is asked for in a run of its own.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { listen, sendHtml, sendText } from '../servers/listen.mjs';
+import { sendFile } from '../servers/static.mjs';
 import { findChrome } from '../tools/browsers.mjs';
 
 const million = 1_000_000;
@@ -68,7 +69,11 @@ const { outputFiles } = await build({
       import { publishedBallots } from './src/session/published-ballots.js';
       import { recountBallots } from './src/session/recount.js';
       import { recountInSlices } from './src/session/recount-slices.js';
-      globalThis.recount = async (vote, address) => {
+      globalThis.recount = async (vote, address, inWorker) => {
+        if (inWorker) {
+          const { recount, ballotsAt } = await import('/cdn/recount.js');
+          return recount(vote, ballotsAt(address), { worker: 'allowed' });
+        }
         const pause = () =>
           new Promise((resolve) => {
             const { port1, port2 } = new MessageChannel();
@@ -82,6 +87,7 @@ const { outputFiles } = await build({
     resolveDir: '.',
   },
   bundle: true,
+  external: ['/cdn/*'],
   format: 'esm',
   target: 'es2022',
   minify: true,
@@ -91,7 +97,9 @@ const script = outputFiles[0]?.text ?? '';
 
 /** @type {Buffer[]} */
 let pieces = [];
-const site = await listen(async (_request, response, { pathname }) => {
+const site = await listen(async (request, response, url) => {
+  const { pathname } = url;
+  if (sendFile(request, response, url, { mounts: { '/cdn/': 'cdn' } })) return;
   if (pathname === '/') {
     sendHtml(
       response,
@@ -121,6 +129,7 @@ try {
   ])) {
     pieces = published(voters, choice);
     await measure(what, { ...vote, method }, voters, await mostAlive({ ...vote, method }));
+    await measure('  … in a worker', { ...vote, method }, voters);
   }
 } finally {
   await site.close();
@@ -133,7 +142,7 @@ console.log(
  * @param {string} what
  * @param {object} about
  * @param {number} voters
- * @param {number} alive - megabytes
+ * @param {number} [alive] - megabytes of the page. Without it a worker counts, of which nobody can ask that
  */
 async function measure(what, about, voters, alive) {
   const browser = await puppeteer.launch({ executablePath, args, headless, env });
@@ -146,7 +155,7 @@ async function measure(what, about, voters, alive) {
     const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
     const before = peakOf(renderers);
     const { cast, seconds, task, silence } = await page.evaluate(
-      async (vote, address) => {
+      async (vote, address, inWorker) => {
         let [task, silence, last, over] = [0, 0, performance.now(), false];
         const observer = new PerformanceObserver((list) => {
           for (const { duration } of list.getEntries()) task = Math.max(task, duration);
@@ -160,7 +169,7 @@ async function measure(what, about, voters, alive) {
         };
         port2.postMessage(0);
         const start = performance.now();
-        const { result } = await Reflect.get(globalThis, 'recount')(vote, address);
+        const { result } = await Reflect.get(globalThis, 'recount')(vote, address, inWorker);
         const seconds = (performance.now() - start) / 1000;
         await new Promise((resolve) => setTimeout(resolve, 200));
         over = true;
@@ -168,6 +177,7 @@ async function measure(what, about, voters, alive) {
       },
       about,
       `${site.origin}/ballots`,
+      alive === undefined,
     );
     if (cast !== voters) throw new Error(`${cast} were counted`);
     const peak = peakOf(renderers);
@@ -177,7 +187,7 @@ async function measure(what, about, voters, alive) {
       seconds.toFixed(1),
       task === 0 ? '< 50' : task.toFixed(0),
       silence.toFixed(0),
-      alive.toFixed(0),
+      alive?.toFixed(0) ?? '-',
       megabytes?.toFixed(0) ?? '?',
     ];
     console.log(what.padEnd(44) + numbers.map((number) => number.padStart(9)).join('') + missed);
