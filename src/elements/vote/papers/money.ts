@@ -1,0 +1,19 @@
+/**
+ * An amount as a language writes it.
+ *
+ * @param minor - in the smallest unit of the currency: 12345 is 123.45 in most
+ * @param currency - ISO 4217; of one that is none, and without one, the bare number is written
+ */
+export function money(minor: number, currency: string | undefined, tag: string): string {
+  const locales = [tag, 'en'];
+  try {
+    const format = new Intl.NumberFormat(locales, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    return new Intl.NumberFormat(locales).format(minor / 100);
+  }
+}
