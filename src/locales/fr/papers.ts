@@ -1,8 +1,8 @@
 import type { PapersWords } from '../en/papers.js';
 
 export const papers: PapersWords = {
-  markEach: ({ n }, f) => `Notez chaque option de 0 à ${f.number(n)}\u00a0; ${f.number(n)} est la meilleure note`,
-  notMarked: 'non notée',
+  markEach: ({ n }, f) => `Notez chaque option de 0 à ${f.number(n)}\u202f; ${f.number(n)} est la meilleure note`,
+  notMarked: 'sans note',
   noOpinion: 'sans avis',
   markFirst: 'Notez d’abord une option.',
   markAtLeast: ({ n }, f) =>

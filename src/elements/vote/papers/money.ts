@@ -4,8 +4,7 @@
  * @param minor - in the smallest unit of the currency: 12345 is 123.45 in most
  * @param currency - ISO 4217; of one that is none, and without one, the bare number is written
  */
-export function money(minor: number, currency: string | undefined, tag: string): string {
-  const locales = [tag, 'en'];
+export function money(minor: number, currency: string | undefined, locales: readonly string[]): string {
   try {
     const format = new Intl.NumberFormat(locales, {
       style: 'currency',

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Vote } from '../../../core/vote.js';
 import { nameOf } from './name-of.js';
 import type { Pen, Sheet } from './sheet.js';
@@ -6,6 +6,9 @@ import type { Speech } from './speech.js';
 
 /** Points by option; what has none is not in it. */
 type Points = ReadonlyMap<string, number>;
+
+const minus = sign('M3 8h10');
+const plus = sign('M3 8h10M8 3v10');
 
 /** Points to be shared out among the options. */
 export const points = (speech: Speech): Sheet<Points> => ({
@@ -58,7 +61,7 @@ export const points = (speech: Speech): Sheet<Points> => ({
             if (now > 0) give(now - 1);
           }}
         >
-          −
+          ${minus}
         </button>
         <input
           type="number"
@@ -78,7 +81,7 @@ export const points = (speech: Speech): Sheet<Points> => ({
             if (left(shown.view.vote, pen.draft) > 0) give((pen.draft.get(option.id) ?? 0) + 1);
           }}
         >
-          +
+          ${plus}
         </button>
       </span>
     </div>`;
@@ -109,4 +112,10 @@ function withPoints(draft: Points, option: string, given: number): Points {
 function tally(vote: Vote, draft: Points, { shown: { formats } }: Pen<Points>, { words }: Speech): string {
   const rest = left(vote, draft);
   return rest < 0 ? words.tooMany({ n: -rest }, formats) : words.left({ count: rest, whole: all(vote) }, formats);
+}
+
+function sign(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${path} stroke="currentColor" stroke-width="2"></path>
+  </svg>`;
 }

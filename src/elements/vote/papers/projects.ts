@@ -11,7 +11,7 @@ export const projects = (speech: Speech): Sheet<Ticks> => ({
     const { budget, currency } = shown.view.vote.settings ?? {};
     const how = ticks.howTo(shown, say);
     if (budget === undefined) return how;
-    const amount = money(budget, currency, speech.tag);
+    const amount = money(budget, currency, speech.locales);
     return [how, speech.words.budget({ amount }, shown.formats)].join(' · ');
   },
   controls(pen) {
@@ -22,7 +22,7 @@ export const projects = (speech: Speech): Sheet<Ticks> => ({
       const named =
         cost === undefined
           ? name
-          : html`${name} <span class="cost small" part="cost">${money(cost, currency, speech.tag)}</span>`;
+          : html`${name} <span class="cost small" part="cost">${money(cost, currency, speech.locales)}</span>`;
       return control ? control(row, named) : named;
     };
   },

@@ -19,7 +19,7 @@ export const slots = (speech: Speech): Sheet<Marked> => ({
     return (row) => {
       const { option, number } = row;
       // A label of its own does not say when that is here.
-      const time = option.label ? slotTime(option, speech.tag) : '';
+      const time = option.label ? slotTime(option, speech.locales) : '';
       return html`<div class="entry" role="radiogroup" aria-labelledby="slot-${number}">
         <span id="slot-${number}">
           ${nameOf(row, pen.shown, speech)} ${time ? html`<span class="small">${time}</span>` : nothing}

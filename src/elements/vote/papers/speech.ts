@@ -32,17 +32,21 @@ export class Speech {
     return this.#words.words.papers;
   }
 
-  /** The language of the words, with the region of the page where that has one. */
-  get tag(): string {
+  /** The language of the words, with the region of the page where that has one; then English. Whatever a page calls a language. */
+  get locales(): readonly string[] {
     const { lang } = this.#words;
-    const tag = nearestLanguage(this.host);
-    return tag.toLowerCase().startsWith(lang) ? tag : lang;
+    try {
+      const [tag = ''] = Intl.getCanonicalLocales(nearestLanguage(this.host).replaceAll('_', '-'));
+      return [tag.toLowerCase().startsWith(lang) ? tag : lang, 'en'];
+    } catch {
+      return [lang, 'en'];
+    }
   }
 
   /** What an option is called. One without a label has its time, or the usual words of its id or stance. */
   name(row: Row, shown: Shown): string {
     const { option } = row;
-    return (option.label ? '' : (this.#usual(option) ?? slotTime(option, this.tag))) || optionName(row, shown);
+    return (option.label ? '' : (this.#usual(option) ?? slotTime(option, this.locales))) || optionName(row, shown);
   }
 
   say(choice: Choice, shown: Shown): string {
