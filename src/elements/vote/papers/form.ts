@@ -167,7 +167,7 @@ export class BallotForm<Draft> implements Paper {
 
   readonly #write = (event: Event): void => {
     this.#reason = (event.currentTarget as HTMLTextAreaElement).value;
-    this.problem = undefined;
+    this.#warn();
   };
 
   readonly #undo = (): void => {

@@ -13,7 +13,8 @@ export function papersSheet(): CSSStyleSheet {
 const rules = `
   svg {
     flex: none;
-    align-self: center;
+    align-self: start;
+    margin-block-start: 0.225em;
     inline-size: 1em;
     block-size: 1em;
   }
@@ -81,6 +82,20 @@ const rules = `
     gap: 0.25em;
   }
 
+  input::-webkit-inner-spin-button {
+    margin: 0;
+    appearance: none;
+  }
+
+  .stepper svg {
+    display: block;
+    margin: auto;
+  }
+
+  .when {
+    display: block;
+  }
+
   .stepper button {
     min-inline-size: 2.25em;
     padding-inline: 0;
@@ -100,7 +115,9 @@ const rules = `
   }
 
   .cost {
-    margin-inline-start: 0.5em;
+    flex: none;
+    margin-inline-start: auto;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 `;

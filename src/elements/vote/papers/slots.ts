@@ -22,7 +22,7 @@ export const slots = (speech: Speech): Sheet<Marked> => ({
       const time = option.label ? slotTime(option, speech.locales) : '';
       return html`<div class="entry" role="radiogroup" aria-labelledby="slot-${number}">
         <span id="slot-${number}">
-          ${nameOf(row, pen.shown, speech)} ${time ? html`<span class="small">${time}</span>` : nothing}
+          ${nameOf(row, pen.shown, speech)} ${time ? html`<span class="small when">${time}</span>` : nothing}
         </span>
         <span class="answers">
           ${answers.map(

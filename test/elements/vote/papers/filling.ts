@@ -25,7 +25,7 @@ export async function fillIn(changes: Partial<Vote>): Promise<Filling> {
   const element = show(document.createElement('assent-vote'));
   element.addEventListener('assent-ballot-cast', ({ act }) => sent.push(act));
   element.style.contentVisibility = 'visible';
-  Object.assign(element, { backend, src: address });
+  Object.assign(element, { backend, src: address, loading: 'eager' });
   await until(() => named(element, 'Vote'), 'the ballot never came');
   return { element, backend, sent };
 }
