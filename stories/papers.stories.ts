@@ -87,7 +87,7 @@ export const Marks = from(group({}), {
     const root = shadowOf(canvasElement);
     const screen = screenOf(root);
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Bread' }), '4');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Soup' }), papers.noOpinion);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Soup' }), 'none');
     await hears(root, 'You are about to say: ');
     await userEvent.click(screen.getByRole('button', { name: ballot.submit }));
     await hears(root, 'recorded by the assembly');
