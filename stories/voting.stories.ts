@@ -8,6 +8,7 @@ import type { HandOffEvent } from '../src/events/hand-off.js';
 import { failure } from '../src/locales/en/failure.js';
 import { signIn } from '../src/locales/en/sign-in.js';
 import { ballot } from '../src/locales/en/ballot.js';
+import { papers } from '../src/locales/en/papers.js';
 import { vote as words } from '../src/locales/en/vote.js';
 import type { Backend } from '../src/ports/backend.js';
 import type { VoteView } from '../src/core/view.js';
@@ -79,7 +80,7 @@ export const ChangeOfMind = from(box({ vote: { ...evening, changeable: true }, o
     const root = shadowOf(canvasElement);
     const screen = screenOf(root);
     await userEvent.click(await screen.findByRole('radio', { name: 'Thursday' }));
-    await userEvent.click(screen.getByRole('button', { name: ballot.submit }));
+    await userEvent.click(screen.getByRole('button', { name: papers.change }));
     await hears(root, 'Your vote for Thursday was recorded', '4 of 27', '9 of 27');
     await expect(screen.getByRole('radio', { name: 'Thursday' })).toBeChecked();
   },

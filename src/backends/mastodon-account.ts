@@ -58,7 +58,8 @@ export async function send(
   at: PostAddress,
   options: CallOptions,
 ): Promise<VoteView> {
-  if (onBehalfOf !== undefined) throw new Failure('unsupported');
+  // Nobody acts for somebody else there, and no ballot can be taken back.
+  if (onBehalfOf !== undefined || !body.choice) throw new Failure('unsupported');
   if (options.account?.origin !== server.origin) throw new Failure('sign-in');
   // Read first: some servers give a poll a new id after every vote, and one counts a second ballot.
   const before = await findPost(server, at, options);

@@ -7,7 +7,7 @@ import { isDecided, resultOf, standingBallots } from '../core/result-of.js';
 import type { Deciding } from '../core/result-of.js';
 import type { Refusal, Source, View } from '../core/view.js';
 import { visibleResult } from '../core/visible-result.js';
-import { mayCast } from '../core/voices.js';
+import { mayCast, mayWithdraw } from '../core/voices.js';
 import type { Vote } from '../core/vote.js';
 import type { Backend, CallOptions } from '../ports/backend.js';
 import type { Clock } from '../ports/clock.js';
@@ -39,7 +39,7 @@ export interface MemoryBackend extends Backend {
 
 interface Box {
   readonly vote: Vote;
-  readonly ballots: Ballot[];
+  ballots: Ballot[];
 }
 
 /** Keeps votes and ballots in memory, and refuses in the same words as a server would. For tests, stories, prototypes. */
@@ -79,20 +79,27 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
     const now = clock.now();
     const own = me === undefined ? undefined : standingBallots(vote, ballots, count).ballots.get(me);
     const voted = own !== undefined;
+    const withdraw = mayWithdraw(vote, { by: me, voted }, now);
     return {
       type: 'vote',
       address,
       source: from,
       asOf: new Date(now).toISOString(),
-      may: { 'ballot/cast': mayCast(vote, { by: me, voted }, now) },
+      may: { 'ballot/cast': mayCast(vote, { by: me, voted }, now), ...(withdraw && { 'ballot/withdraw': withdraw }) },
       vote,
       result: visibleResult(vote, resultOf(vote, ballots, count, now, deciding), { voted, now }),
       ...(own && { own: { choice: own.choice, castAt: own.castAt } }),
     };
   }
 
-  function takeIn({ id, onBehalfOf, body }: Act, { vote, ballots }: Box, count?: CountingMethod): void {
-    if (taken.has(id)) return;
+  function takeIn(act: Act, box: Box, count?: CountingMethod): void {
+    if (taken.has(act.id)) return;
+    if (act.kind === 'ballot/withdraw') {
+      takeBack(act, box, count);
+      return;
+    }
+    const { id, onBehalfOf, body } = act;
+    const { vote, ballots } = box;
     const voter = onBehalfOf ?? me;
     const earlier = voter === undefined ? undefined : standingBallots(vote, ballots, count).ballots.get(voter);
     const now = clock.now();
@@ -112,6 +119,17 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
       castAt: new Date(now).toISOString(),
       ...(earlier && { supersedes: earlier.id }),
     });
+  }
+
+  /** What is not there any more, or never was, is withdrawn already. */
+  function takeBack({ id, onBehalfOf }: Act, box: Box, count?: CountingMethod): void {
+    const { vote, ballots } = box;
+    const voter = onBehalfOf ?? me;
+    const voted = voter !== undefined && standingBallots(vote, ballots, count).ballots.has(voter);
+    const may = mayCast(vote, { by: me, onBehalfOf, voted }, clock.now());
+    if (may !== true) throw new Failure(asReason(may));
+    taken.add(id);
+    box.ballots = ballots.map((ballot) => (ballot.voter === voter ? { ...ballot, withdrawn: true } : ballot));
   }
 
   return {

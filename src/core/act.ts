@@ -5,6 +5,8 @@ import type { Instant } from './instant.js';
 /** The body of each kind of act. Later kinds are added here. */
 export interface ActBodies {
   'ballot/cast': CastBody;
+  /** Takes back whatever ballots that voter has cast in this vote. */
+  'ballot/withdraw': WithdrawBody;
 }
 
 export type ActKind = keyof ActBodies;
@@ -15,6 +17,12 @@ export interface CastBody {
   readonly channel?: Channel;
   /** In a secret vote, the only thing that joins a voter to the ballot. It never leaves the device in the clear. */
   readonly receipt?: string;
+}
+
+/** There is nothing to say beside that it is withdrawn. */
+export interface WithdrawBody {
+  readonly channel?: Channel;
+  readonly choice?: undefined;
 }
 
 /** Something a member does. The id makes sending it twice harmless where the backend keeps a journal. */

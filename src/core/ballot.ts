@@ -30,6 +30,8 @@ export interface Ballot {
   readonly supersedes?: string;
   /** True when the text changed after this ballot was cast. */
   readonly stale?: boolean;
+  /** True when its voter took it back. It stays in the record and counts for nothing. */
+  readonly withdrawn?: boolean;
 }
 
 /** The options a choice speaks for, in the order it names them. */

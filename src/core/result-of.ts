@@ -37,13 +37,13 @@ export function isDecided({ rule, method }: Pick<Vote, 'rule' | 'method'>): bool
  *
  * A ballot from outside the electorate is invalid as `not-eligible`, one that somebody cast for a member whom they do not
  * represent as `not-representative`, one cast at or after the close as `late`, and any other for the reason the method
- * gives. A stale ballot is left out: its voter has not answered the text as it stands.
+ * gives. A stale ballot is left out: its voter has not answered the text as it stands. So is one that was withdrawn.
  *
  * @param count - the vote's method; without it nobody can say whether a choice is valid, so all choices stand
  */
 export function standingBallots(vote: Vote, ballots: readonly Ballot[], count?: CountingMethod): Standing {
   const voices = voicesOf(vote.electorate);
-  const current = ballots.filter((ballot) => !ballot.stale);
+  const current = ballots.filter((ballot) => !ballot.stale && !ballot.withdrawn);
   const closes = vote.closes === undefined ? Infinity : Date.parse(vote.closes);
   const reasons = new Map(
     count?.(current, vote.options, vote.settings).invalid.map(({ ballot, reason }) => [ballot, reason]),

@@ -37,3 +37,13 @@ export function mayCast(vote: Vote, { by, onBehalfOf = by, voted }: Caster, now:
   if (by !== onBehalfOf && !member?.representatives?.includes(by)) return 'not-eligible';
   return voted && !vote.changeable ? 'voted' : true;
 }
+
+/**
+ * Whether the ballot may be withdrawn now, or a word why not. Not offered at all where there is no ballot, or where
+ * ballots are final: to withdraw one and cast another would be to change it.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export function mayWithdraw(vote: Vote, caster: Caster, now: number): true | Refusal | undefined {
+  return vote.changeable && caster.voted ? mayCast(vote, caster, now) : undefined;
+}

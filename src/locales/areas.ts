@@ -2,6 +2,7 @@ import type { BallotWords } from './en/ballot.js';
 import type { CountWords } from './en/count.js';
 import type { DecideWords } from './en/decide.js';
 import type { FailureWords } from './en/failure.js';
+import type { PapersWords } from './en/papers.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -13,6 +14,7 @@ export interface Words {
   readonly count: CountWords;
   readonly decide: DecideWords;
   readonly failure: FailureWords;
+  readonly papers: PapersWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
 }

@@ -86,9 +86,10 @@ export class Casting {
     if (!failure) this.#record(doubt.choice, fresh);
   }
 
-  #record(choice: Choice, asked: View): void {
-    this.#asked = asked;
-    this.recorded = { choice, at: new Date(this.setting.clock.now()).toISOString() };
+  /** @param choice - none where the ballot was withdrawn: then there is nothing to remember */
+  #record(choice: Choice | undefined, asked: View): void {
+    this.#asked = choice && asked;
+    this.recorded = choice && { choice, at: new Date(this.setting.clock.now()).toISOString() };
   }
 }
 

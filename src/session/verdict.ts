@@ -7,7 +7,8 @@ import { Failure, type FailureReason } from '../ports/failure.js';
 export interface Doubt {
   /** `unsure` or `refused`. */
   readonly failure: Failure;
-  readonly choice: Choice;
+  /** Absent where a ballot was withdrawn. */
+  readonly choice?: Choice;
   /** What was known before it was sent. */
   readonly before?: View;
 }
@@ -16,17 +17,28 @@ export interface Doubt {
  * What became of the ballot, judged by a view that was read afterwards: never by a server's words.
  *
  * @param now - milliseconds since the epoch
- * @returns undefined where the ballot is in, else why not as far as anybody can tell
+ * @returns undefined where the ballot is in, or out where it was withdrawn; else why not as far as anybody can tell
  */
 export function verdict({ failure, choice, before }: Doubt, fresh: View, now: number): Failure | undefined {
   const may = fresh.may['ballot/cast'];
   const own = fresh.own ?? (may === 'voted' ? {} : undefined);
+  if (!choice) {
+    if (own) return whyNot(failure, fresh, now);
+    // Whom the server does not know has no ballot in its eyes either, withdrawn or not.
+    return may === true ? undefined : failure;
+  }
   const isOurs = own?.choice ? sameChoice(own.choice, choice) : own && !before?.own;
   // Browsers repeat a request when the connection is lost: then the first one counted and the second was refused.
   const repeated = own?.choice !== undefined && isOurs && before !== undefined && !before.own;
   if (isOurs && (failure.reason === 'unsure' || repeated)) return undefined;
   if (own && !fresh.vote.changeable) return new Failure('voted', { cause: failure });
 
+  return whyNot(failure, fresh, now);
+}
+
+/** What stands in the way by the view, else what was said. */
+function whyNot(failure: Failure, fresh: View, now: number): Failure {
+  const may = fresh.may['ballot/cast'];
   const state = voteState(fresh.vote, now);
   if (state !== 'open') return new Failure(state === 'scheduled' ? state : 'closed', { cause: failure });
   if (may === undefined || may === true) return failure;

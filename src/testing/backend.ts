@@ -141,6 +141,31 @@ export function describeBackend(name: string, make: () => BackendCase | Promise<
         if (after.own?.choice) mustEqual(after.own.choice, second, 'the first choice still stands');
       });
 
+      it('forgets a ballot that is withdrawn, and takes in a fresh one', async function () {
+        const address = world.changeable ?? this.skip();
+        const before = await read(address);
+        const [first, second] = choicesFor(world, before);
+        const cast = await send(castAct(address, first));
+        if (cast.may['ballot/withdraw'] !== true) this.skip();
+        await send(withdrawAct(address));
+        mustEqual(numbersOf(await read(address)), numbersOf(before), 'what is withdrawn still shows');
+        mustEqual(
+          numbersOf(await send(withdrawAct(address))),
+          numbersOf(before),
+          'withdrawing twice changed something',
+        );
+        await send(castAct(address, second));
+        const after = await read(address);
+        countedOnceMore(before, after);
+        if (after.own?.choice) mustEqual(after.own.choice, second, 'the fresh choice does not stand');
+      });
+
+      it('takes nothing back where ballots are final', async () => {
+        const taken = await send(castAct(world.open, choicesFor(world, await read(world.open))[0]));
+        mustEqual(taken.may['ballot/withdraw'], undefined, 'it offers to withdraw a ballot that is final');
+        await changesNothing(world.open, () => refused(() => send(withdrawAct(world.open)), 'voted', 'unsupported'));
+      });
+
       it('counts an act once, however often it is sent', async function () {
         if (!world.backend.supports.idempotent) this.skip();
         const before = await read(world.open);
@@ -247,6 +272,11 @@ let acts = 0;
 function castAct(subject: string, choice: Choice): Act {
   acts += 1;
   return { id: `act-${acts}-${crypto.randomUUID()}`, kind: 'ballot/cast', subject, body: { choice } };
+}
+
+function withdrawAct(subject: string): Act {
+  acts += 1;
+  return { id: `act-${acts}-${crypto.randomUUID()}`, kind: 'ballot/withdraw', subject, body: {} };
 }
 
 /** Runs something that has to end in a failure, and in which. */

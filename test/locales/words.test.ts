@@ -4,6 +4,7 @@ import { ballot } from '../../src/locales/en/ballot.js';
 import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
+import { papers } from '../../src/locales/en/papers.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -11,13 +12,14 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, results, signIn };
+const english: Words = { vote, ballot, count, decide, failure, papers, results, signIn };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
 const same: Record<string, readonly string[]> = {
-  ar: ['decide.about', 'decide.fate'],
+  ar: ['papers.marked', 'decide.about', 'decide.fate'],
   de: [
+    'papers.marked',
     'results.option',
     'vote.unnamedOption',
     'decide.comma',
@@ -26,8 +28,9 @@ const same: Record<string, readonly string[]> = {
     'decide.about',
     'decide.fate',
   ],
-  es: ['decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  es: ['papers.marked', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
   fr: [
+    'papers.points',
     'results.option',
     'vote.unnamedOption',
     'vote.sameName',
@@ -128,6 +131,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.count()),
     ...(await language.decide()),
     ...(await language.failure()),
+    ...(await language.papers()),
     ...(await language.results()),
     ...(await language.signIn()),
   };

@@ -5,6 +5,7 @@ import { ballot } from '../../src/locales/en/ballot.js';
 import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
+import { papers } from '../../src/locales/en/papers.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -73,6 +74,7 @@ class LateLanguage {
       count: () => late('count', { count }),
       decide: () => late('decide', { decide }),
       failure: () => late('failure', { failure }),
+      papers: () => late('papers', { papers }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
     };

@@ -2,7 +2,10 @@ import type { Ballot, Choice } from '../ballot.js';
 import type { Vote } from '../vote.js';
 
 /** A ballot as it is published. Where votes are not public, it need not say whose it is. */
-export interface PublishedBallot extends Pick<Ballot, 'id' | 'caster' | 'choice' | 'castAt' | 'supersedes' | 'stale'> {
+export interface PublishedBallot extends Pick<
+  Ballot,
+  'id' | 'caster' | 'choice' | 'castAt' | 'supersedes' | 'stale' | 'withdrawn'
+> {
   readonly voter?: string;
   /** Voices behind it. Heeded only where it does not say whose it is: elsewhere the electorate says it. */
   readonly weight?: number;
@@ -25,7 +28,7 @@ export function namesVoters({ secrecy }: Pick<Vote, 'secrecy'>): boolean {
  */
 export function readBallot(value: unknown, named: boolean): PublishedBallot | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, choice, voter, caster, castAt, supersedes, weight, stale } = value;
+  const { id, choice, voter, caster, castAt, supersedes, weight, stale, withdrawn } = value;
   if (!isId(id) || !isChoice(choice) || !isAbsentOr(voter, isId) || !isAbsentOr(caster, isId) || (named && !voter))
     return undefined;
   if (!isAbsentOr(castAt, isInstant) || !isAbsentOr(supersedes, isId) || !isAbsentOr(weight, isWeight))
@@ -39,6 +42,7 @@ export function readBallot(value: unknown, named: boolean): PublishedBallot | un
     supersedes: supersedes ?? undefined,
     weight: weight ?? undefined,
     stale: stale === true,
+    withdrawn: withdrawn === true,
   };
 }
 

@@ -44,7 +44,7 @@ export type Unchecked = 'eligibility' | 'weights' | 'lateness';
 /** The ballot that was looked for. */
 export interface FoundBallot {
   /** `stale`: the text changed after it was cast, and its voter has not answered it as it stands. */
-  readonly standing: 'counted' | 'replaced' | 'invalid' | 'stale';
+  readonly standing: 'counted' | 'replaced' | 'invalid' | 'stale' | 'withdrawn';
   readonly choice: Choice;
   /** Why it is invalid. */
   readonly reason?: InvalidReason;
@@ -219,7 +219,8 @@ export class Recount {
       return;
     }
     this.#ballots += 1;
-    if (ballot.stale) this.#note(ballot, { standing: 'stale' });
+    if (ballot.withdrawn) this.#note(ballot, { standing: 'withdrawn' });
+    else if (ballot.stale) this.#note(ballot, { standing: 'stale' });
     else this.#judge(ballot, ballot.voter ?? ballot.id);
   }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Act, CastBody, Entry } from '../act.js';
+import type { Act, CastBody, Entry, WithdrawBody } from '../act.js';
 import { choiceSchema } from './ballot.js';
 import { caps } from './caps.js';
 import { id, instantSchema, positive, prose, unionBy } from './parts.js';
@@ -13,9 +13,21 @@ const castBody: z.ZodMiniType<CastBody> = z.object({
   receipt: z.optional(id),
 } satisfies Shape<CastBody>);
 
+const withdrawBody: z.ZodMiniType<WithdrawBody> = z.object({
+  channel: z.optional(channelSchema),
+  choice: z.optional(z.never()),
+} satisfies Shape<WithdrawBody>);
+
 /** A kind we do not know is refused at `kind`: a journal that has it is written in a newer protocol. */
 export const actSchema: z.ZodMiniType<Act> = unionBy<Act, 'kind'>('kind', {
   'ballot/cast': { id, kind: z.literal('ballot/cast'), subject: id, onBehalfOf: z.optional(id), body: castBody },
+  'ballot/withdraw': {
+    id,
+    kind: z.literal('ballot/withdraw'),
+    subject: id,
+    onBehalfOf: z.optional(id),
+    body: withdrawBody,
+  },
 });
 
 const facts = z

@@ -25,4 +25,5 @@ export const ballotSchema: z.ZodMiniType<Ballot> = z.object({
   castAt: z.optional(instantSchema),
   supersedes: z.optional(id),
   stale: z.optional(z.boolean()),
+  withdrawn: z.optional(z.boolean()),
 } satisfies Shape<Ballot>);

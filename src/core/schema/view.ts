@@ -29,8 +29,11 @@ const refusal = reported<Refusal, 'read-only'>(
   'read-only',
 );
 
+const mayOrNot = z.optional(z.union([z.literal(true), refusal]));
+
 export const maySchema: z.ZodMiniType<May> = z.object({
-  'ballot/cast': z.optional(z.union([z.literal(true), refusal])),
+  'ballot/cast': mayOrNot,
+  'ballot/withdraw': mayOrNot,
 } satisfies Shape<May>);
 
 const ownBallot: z.ZodMiniType<OwnBallot> = z.object({

@@ -10,8 +10,9 @@ import type { InWords, WordsController } from '../../ui/words.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
 import type { Paper } from './paper.js';
-import { paperOf } from './papers/paper-of.js';
+import { isSaid, paperOf } from './papers/paper-of.js';
 import { openForm, type OpenForm } from './papers/papers.js';
+import type { Speech } from './papers/speech.js';
 import type { PaperName, Shown } from './shown.js';
 
 type Words = WordsController<'ballot'>;
@@ -23,6 +24,9 @@ export class Voter {
   /** The form that is open or being loaded. */
   #name?: PaperName;
   #open?: OpenForm;
+  /** What to say of ballots that are more than ticks; once it is loaded or being loaded, `#speaks`. */
+  #speech?: Speech;
+  #speaks = false;
 
   constructor(
     private readonly host: Follower,
@@ -36,16 +40,31 @@ export class Voter {
   /** Whether all that is needed to show it is there; loads what is not. */
   ready(shown: Shown): boolean {
     const name = paperNeeded(shown);
+    const said = isSaid(shown.view.vote);
+    if (said && !this.#speaks) void this.#loadSpeech();
     if (name !== this.#name) void this.#load(name);
-    return this.#words.ready && (!name || this.paper(shown)?.ready === true);
+    return this.#words.ready && (!said || this.#speech?.ready === true) && (!name || this.paper(shown)?.ready === true);
   }
 
   /** The ballot, where there is one to fill in: always the same, so that what was filled in stays. */
   paper(shown: Shown): Paper | undefined {
-    if (!this.#open || paperNeeded(shown) !== this.#name) return undefined;
-    this.#paper ??= this.#open(this.host, this.#send, this.#words, this.inWords);
+    const speech = isSaid(shown.view.vote) ? this.#speech : undefined;
+    if (!this.#open || paperNeeded(shown) !== this.#name || (isSaid(shown.view.vote) && !speech)) return undefined;
+    this.#paper ??= this.#open(this.host, this.#send, this.#words, speech);
     this.#paper.look(shown);
     return this.#paper;
+  }
+
+  async #loadSpeech(): Promise<void> {
+    this.#speaks = true;
+    try {
+      const { Speech } = await import('./papers/speech.js');
+      this.#speech = new Speech(this.host, this.inWords);
+      this.host.requestUpdate();
+    } catch (error) {
+      this.#speaks = false;
+      this.following.miss(error);
+    }
   }
 
   async #load(name?: PaperName): Promise<void> {
@@ -63,14 +82,20 @@ export class Voter {
   }
 
   /** What their ballot says, as far as the server tells. */
-  chosen({ own }: VoteView): ReadonlySet<string> {
-    return new Set(own?.choice && chosenOptions(own.choice));
+  chosen({ own, vote }: VoteView): ReadonlySet<string> {
+    const choice = own?.choice;
+    if (choice?.kind === 'stance')
+      return new Set(vote.options.filter(({ stance }) => stance === choice.stance).map(({ id }) => id));
+    // Where every option has something, none is the chosen one.
+    return new Set(choice && (choice.kind === 'one' || choice.kind === 'some') ? chosenOptions(choice) : []);
   }
 
   /** The same in a sentence, and who has it. */
   recorded(shown: Shown): string {
     const { ballot: say } = this.#words.words;
     const { view, numbers, formats } = shown;
+    const choice = view.own?.choice;
+    if (choice && isSaid(view.vote) && this.#speech) return this.#speech.recorded(choice, shown);
     const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
     return options.length ? say.recorded({ options, host: view.source.name }, formats) : say.recordedUnknown;
   }
@@ -97,12 +122,13 @@ export class Voter {
 
   readonly #send = async (act: Act): Promise<boolean> => {
     const { host, session, following } = this;
+    const isCast = act.kind === 'ballot/cast';
     // Another element on the page may be sending one for the same vote.
-    if (session.state.busy === 'casting' || !host.dispatchEvent(new BallotCastEvent(act))) return false;
+    if (session.state.busy === 'casting' || (isCast && !host.dispatchEvent(new BallotCastEvent(act)))) return false;
     if (host.vote) following.break(new Failure('unsupported'));
     const { failure, view } = await session.cast(act);
     if (failure || !view) return false;
-    host.dispatchEvent(new BallotCountedEvent(act, view));
+    if (isCast) host.dispatchEvent(new BallotCountedEvent(act, view));
     return true;
   };
 }

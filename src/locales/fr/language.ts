@@ -7,6 +7,7 @@ export const language: Language = {
   count: () => import('./count.js'),
   decide: () => import('./decide.js'),
   failure: () => import('./failure.js'),
+  papers: () => import('./papers.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
 };

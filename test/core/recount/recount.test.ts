@@ -69,6 +69,7 @@ describe('a recount', () => {
             nil: undefined,
           }),
           supersedes: fc.option(fc.nat(7).map(String), { nil: undefined }),
+          withdrawn: fc.constantFrom(undefined, undefined, undefined, true),
         }),
         { minLength: 2, maxLength: options.length },
       )
@@ -216,6 +217,7 @@ describe('a recount', () => {
       ballot('4', 'eve', 'tea', { stale: true }),
       ballot('5', 'joe', 'tea', { castAt: '2026-11-27T00:00:00Z' }),
       ballot('6', 'kim', 'tea'),
+      ballot('8', 'lea', 'tea', { withdrawn: true }),
     ];
     const standing = (watched: string): unknown => {
       const { found } = recounted(approval, vote, [ballots], { watched });
@@ -228,6 +230,7 @@ describe('a recount', () => {
     expect(standing('5')).to.deep.equal(['invalid', 'late']);
     expect(standing('6')).to.deep.equal(['counted', undefined]);
     expect(standing('7')).to.equal(undefined);
+    expect(standing('8')).to.deep.equal(['withdrawn', undefined]);
     const { found } = recounted(approval, vote, [ballots], { watched: '6' });
     expect(found?.choice).to.deep.equal({ kind: 'one', option: 'tea' });
   });

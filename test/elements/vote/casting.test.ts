@@ -146,15 +146,18 @@ describe('assent-vote: casting', () => {
     const { element, backend } = await loaded(poll([3, 4], { vote: { changeable: true } }));
     const counted: string[] = [];
     element.addEventListener('assent-ballot-counted', ({ act }) => counted.push(act.id));
-    for (const index of [1, 0]) {
+    for (const [index, label] of [
+      [1, 'Vote'],
+      [0, 'Change my vote'],
+    ] as const) {
       const choice = { kind: 'one', option: String(index) } as const;
       backend.answerSend = () => poll([4, 4], { own: { choice }, vote: { changeable: true } });
       control(element, index).click();
-      press(element, 'Vote');
+      press(element, label);
       await until(() => counted.length === backend.sent.length && backend.sent.at(-1)?.body.choice, 'nothing was sent');
       await rendered(element);
       expect(ticked(element)[index]).to.equal(true);
-      expect(focused() === named(element, 'Vote')).to.equal(true);
+      expect(focused() === named(element, 'Change my vote')).to.equal(true);
     }
     expect(backend.sent.map(({ body }) => body.choice)).to.deep.equal([
       { kind: 'one', option: '1' },

@@ -6,7 +6,7 @@ import type { Vote } from '../../../src/core/vote.js';
 import { poll } from '../../doubles/poll.js';
 import { rendered, show, until } from '../show.js';
 import { noon, startAt } from '../time.js';
-import { control, controls, optionsOf, part, partText, press, sentence } from './read.js';
+import { control, controls, named, optionsOf, part, partText, press, sentence } from './read.js';
 import '../../../src/define/assent-vote.js';
 
 const address = 'votes/7';
@@ -25,7 +25,7 @@ async function showVote(changes: Partial<Vote>): Promise<{ element: AssentVote; 
 async function castFor(element: AssentVote, option: number): Promise<void> {
   control(element, option).click();
   await rendered(element);
-  press(element, 'Vote');
+  press(element, named(element, 'Vote') ? 'Vote' : 'Change my vote');
 }
 
 const numbers = (element: AssentVote): (string | undefined)[] => optionsOf(element).map(({ number }) => number);

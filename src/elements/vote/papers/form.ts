@@ -9,6 +9,7 @@ import type { WithControl } from '../option-rows.js';
 import type { Paper, Send } from '../paper.js';
 import type { Shown } from '../shown.js';
 import type { Pen, Sheet } from './sheet.js';
+import type { Speech } from './speech.js';
 
 /** The form around a sheet: what is the same for ballots of every kind. */
 export class BallotForm<Draft> implements Paper {
@@ -26,6 +27,8 @@ export class BallotForm<Draft> implements Paper {
     private readonly send: Send,
     private readonly words: WordsController<'ballot'>,
     private readonly sheet: Sheet<Draft>,
+    /** Absent where the ballot says itself what there is to say. */
+    private readonly speech?: Speech,
   ) {}
 
   get ready(): boolean {
@@ -59,12 +62,24 @@ export class BallotForm<Draft> implements Paper {
   actions(shown: Shown, casting: boolean, unsure: boolean): TemplateResult {
     this.#held = casting || unsure;
     const { view } = shown;
-    return html`${this.#reasonField(shown)}
+    const again = view.own && this.speech?.words.change;
+    const review = this.#review(shown);
+    return html`${this.sheet.note?.(this.#pen(shown)) ?? nothing} ${this.#reasonField(shown)}
+      ${review ? html`<p class="review small" part="review" id="review">${review}</p>` : nothing}
       <div class="actions" part="actions">
-        <button class="main" aria-disabled=${this.#held}>${casting ? this.#say.submitting : this.#say.submit}</button>
+        <button class="main" aria-disabled=${this.#held} aria-describedby=${review ? 'review' : nothing}>
+          ${casting ? this.#say.submitting : (again ?? this.#say.submit)}
+        </button>
         ${
-          this.#drafts.length > 0 && this.sheet.body
+          this.#drafts.length > 0 && (this.sheet.body ?? this.sheet.steps)
             ? html`<button type="button" aria-disabled=${casting} @click=${this.#undo}>${this.#say.undo}</button>`
+            : nothing
+        }
+        ${
+          this.speech && view.own && view.may['ballot/withdraw'] === true
+            ? html`<button type="button" aria-disabled=${this.#held} @click=${this.#withdraw}>
+                ${this.speech.words.withdraw}
+              </button>`
             : nothing
         }
         <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
@@ -92,6 +107,24 @@ export class BallotForm<Draft> implements Paper {
     this.#clear();
     this.host.requestUpdate();
   };
+
+  readonly #withdraw = async (): Promise<void> => {
+    const shown = this.#shown;
+    if (!shown || this.#held) return;
+    this.#warn();
+    const subject = shown.view.address;
+    if (!(await this.send({ id: newActId(), kind: 'ballot/withdraw', subject, body: {} }))) return;
+    this.#clear();
+    this.#warn(this.speech?.words.withdrawn, '#status');
+  };
+
+  /** What pressing the button will say, where that is news: not of a ballot that is in already. */
+  #review(shown: Shown): string | undefined {
+    if (this.#drafts.length === 0 && !this.#reason) return undefined;
+    const choice = this.sheet.read(this.#pen(shown));
+    if (!this.speech || 'lack' in choice) return undefined;
+    return this.speech.review(choice, shown);
+  }
 
   /** What is filled in: what was filled in last, else what the voter's ballot says. */
   #draft({ view }: Shown): Draft {
@@ -134,7 +167,7 @@ export class BallotForm<Draft> implements Paper {
 
   readonly #write = (event: Event): void => {
     this.#reason = (event.currentTarget as HTMLTextAreaElement).value;
-    this.problem = undefined;
+    this.#warn();
   };
 
   readonly #undo = (): void => {

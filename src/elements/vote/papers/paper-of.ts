@@ -5,7 +5,11 @@ import type { PaperName } from '../shown.js';
 const papers: ReadonlyMap<Method, PaperName> = new Map<Method, PaperName>([
   ['single', 'ticks'],
   ['approval', 'ticks'],
-  ['equal-shares', 'ticks'],
+  ['equal-shares', 'projects'],
+  ['score', 'marks'],
+  ['star', 'marks'],
+  ['points', 'points'],
+  ['time-poll', 'slots'],
   ['consent', 'stance'],
   ['consensus', 'stance'],
   ['majority', 'stance'],
@@ -15,6 +19,12 @@ const papers: ReadonlyMap<Method, PaperName> = new Map<Method, PaperName>([
   ['check-in', 'stance'],
   ['count', 'stance'],
 ]);
+
+/** Whether a ballot is to be said in words: of plain ticks that are final, the options themselves say it all. */
+export function isSaid(vote: Vote): boolean {
+  const paper = paperOf(vote);
+  return paper !== undefined && (paper !== 'ticks' || vote.changeable || vote.reason !== 'off');
+}
 
 /** Which form the ballot of a vote has; undefined where we have none, and do not know what its numbers mean. */
 export function paperOf({ method }: Vote): PaperName | undefined {

@@ -44,4 +44,8 @@ export interface Sheet<Draft> {
   controls?(pen: Pen<Draft>): WithControl;
   /** A form of its own, above that list. */
   body?(pen: Pen<Draft>): TemplateResult;
+  /** Whether it is filled in step by step, so that undoing one is worth a button. */
+  readonly steps?: boolean;
+  /** How far one is, beneath all that is to be filled in. */
+  note?(pen: Pen<Draft>): TemplateResult;
 }

@@ -3,7 +3,7 @@ import { chosenOptions } from '../../../core/ballot.js';
 import type { Vote } from '../../../core/vote.js';
 import type { Pen, Sheet } from './sheet.js';
 
-type Ticks = ReadonlySet<string>;
+export type Ticks = ReadonlySet<string>;
 
 /** Options that are ticked, one or several, in the list of options itself. */
 export const ticks: Sheet<Ticks> = {

@@ -20,7 +20,7 @@ describe('assent-vote: a ballot of stances', () => {
     await rendered(element);
     press(element, 'Vote');
     await until(
-      () => sentence(element) === 'Your vote for stand-aside was recorded by the assembly.',
+      () => sentence(element) === 'Your vote for stand-aside was recorded by the assembly: 12:00 PM.',
       'nothing was recorded',
     );
     expect(sent.map(({ body }) => body.choice)).to.deep.equal([{ kind: 'one', option: 'stand-aside' }]);

@@ -1,0 +1,18 @@
+/**
+ * An amount as a language writes it.
+ *
+ * @param minor - in the smallest unit of the currency: 12345 is 123.45 in most
+ * @param currency - ISO 4217; of one that is none, and without one, the bare number is written
+ */
+export function money(minor: number, currency: string | undefined, locales: readonly string[]): string {
+  try {
+    const format = new Intl.NumberFormat(locales, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    return new Intl.NumberFormat(locales).format(minor / 100);
+  }
+}

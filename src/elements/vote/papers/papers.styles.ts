@@ -1,0 +1,123 @@
+let sheet: CSSStyleSheet | undefined;
+
+/** What is added to the element's own styles for ballots that are more than ticks: one sheet for the page. */
+export function papersSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    // Not a template of Lit's, whose whole code would come along.
+    sheet.replaceSync(rules);
+  }
+  return sheet;
+}
+
+const rules = `
+  svg {
+    flex: none;
+    align-self: start;
+    margin-block-start: 0.225em;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+
+  .entry > :first-child {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .answers > * {
+    flex: none;
+  }
+
+  .answers label {
+    min-block-size: 2em;
+    align-items: center;
+  }
+
+  select,
+  textarea,
+  input[type='number'] {
+    box-sizing: border-box;
+    min-block-size: 2.25em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  textarea {
+    inline-size: 100%;
+  }
+
+  input[type='number'] {
+    inline-size: 4.5em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    appearance: textfield;
+  }
+
+  .stepper {
+    display: inline-flex;
+    flex: none;
+    gap: 0.25em;
+  }
+
+  input::-webkit-inner-spin-button {
+    margin: 0;
+    appearance: none;
+  }
+
+  .stepper svg {
+    display: block;
+    margin: auto;
+  }
+
+  .when {
+    display: block;
+  }
+
+  .stepper button {
+    min-inline-size: 2.25em;
+    padding-inline: 0;
+  }
+
+  .review,
+  .tally {
+    margin-block-start: var(--_space);
+  }
+
+  .tally {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .over {
+    font-weight: 700;
+  }
+
+  .cost {
+    flex: none;
+    margin-inline-start: auto;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+`;
