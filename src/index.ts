@@ -10,7 +10,7 @@ export { define } from './ui/define.js';
 export { Failure, isFailure, type FailureReason } from './ports/failure.js';
 export type { Account } from './ports/account.js';
 export type { Backend, CallOptions, Limits, Supports } from './ports/backend.js';
-export type { Act, ActBodies, ActKind, CastBody, Entry } from './core/act.js';
+export type { Act, ActBodies, ActKind, ActOf, CastBody, Entry } from './core/act.js';
 export type { Ballot, Choice } from './core/ballot.js';
 export type { Electorate, FrozenElectorate, Member } from './core/electorate.js';
 export type {

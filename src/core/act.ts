@@ -37,6 +37,9 @@ export type Act = {
   };
 }[ActKind];
 
+/** An act of one kind. */
+export type ActOf<K extends ActKind> = Extract<Act, { readonly kind: K }>;
+
 /** An act as a journal keeps it. Only entries are replayed. */
 export interface Entry {
   /** Consecutive within a root, from 1. */

@@ -1,4 +1,4 @@
-import type { Act } from '../core/act.js';
+import type { ActOf } from '../core/act.js';
 import type { VoteView } from '../core/view.js';
 
 /** The backend took a ballot in; the view is its answer. */
@@ -6,7 +6,7 @@ export class BallotCountedEvent extends Event {
   static readonly eventName = 'assent-ballot-counted';
 
   constructor(
-    readonly act: Act,
+    readonly act: ActOf<'ballot/cast'>,
     readonly view: VoteView,
   ) {
     super(BallotCountedEvent.eventName, { bubbles: true, composed: true });
