@@ -1,4 +1,4 @@
-import type { Act } from '../../src/core/act.js';
+import type { ActOf } from '../../src/core/act.js';
 import type { View } from '../../src/core/view.js';
 import type { Vote } from '../../src/core/vote.js';
 
@@ -41,6 +41,6 @@ export function poll(
   };
 }
 
-export function ballot(option: string, id = 'act-1'): Act {
+export function ballot(option: string, id = 'act-1'): ActOf<'ballot/cast'> {
   return { id, kind: 'ballot/cast', subject: pollAddress, body: { choice: { kind: 'one', option } } };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Result } from '../../../core/result.js';
+import { visibleResult } from '../../../core/visible-result.js';
 import { methodWay, tieText } from '../../../locales/count-text.js';
 import { decisionText } from '../../../locales/decision-text.js';
 import { count } from '../../../locales/en/count.js';
@@ -26,10 +27,11 @@ export class Findings {
   render(shown: Shown): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
     const { words, formats } = this.#words;
-    const { vote, result } = shown.view;
+    const { vote, result, own } = shown.view;
     const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown) };
-    // What is hidden shows in nothing that follows from it; the rule itself is no secret.
-    const open = shown.numbers.hidden ? undefined : result;
+    // What is hidden shows in nothing that follows from it, whatever the backend sent along. The rule itself is no secret,
+    // and neither is how many took part.
+    const open = result && visibleResult(vote, result, { voted: own !== undefined, now: shown.now });
     return html`<section class="findings stack" part="findings">
       ${open ? this.#outcome(open, shown, tongue) : nothing}
       <p class="small" part="rule">

@@ -100,11 +100,31 @@ describe('assent-vote: what came of a vote', () => {
     expect(text(element, 'outcome')).to.match(/too few/i);
   });
 
-  it('tells of a hidden result the rule and nothing else', async () => {
+  it('tells of a hidden result the rule and how many took part, and nothing else', async () => {
     const hidden = { ...consensus, results: 'after-close', closes: '2030-01-01T00:00:00Z' } as const;
     const element = await decided(hidden, { ana: one('agree'), ben: one('block') });
     expect(text(element, 'rule')).not.to.equal('');
-    for (const name of ['outcome', 'quorum', 'dissent', 'reasons', 'missing', 'classes', 'working']) {
+    expect(text(element, 'quorum')).to.contain('2');
+    for (const name of ['outcome', 'dissent', 'missing', 'classes', 'working']) {
+      expect(part(element, name), name).to.equal(null);
+    }
+    expect(part(element, 'reasons')?.querySelectorAll('li')).to.have.length(1);
+    expect(element.shadowRoot?.innerHTML).not.to.contain('Ben');
+  });
+
+  it('hides what a careless server or page sends along', async () => {
+    const votes = { it: { ...poll().vote, ...consensus } };
+    let past: number | undefined = Date.parse('2026-11-21T12:00:00Z');
+    const backend = memory({ clock: { ...systemClock, now: () => past ?? Date.now() }, votes });
+    backend.cast('it', 'ana', one('agree'));
+    backend.cast('it', 'ben', one('block'));
+    past = undefined;
+    const view = await backend.read('it');
+    expect(view.result?.dissent, 'nothing to hide').to.have.length(1);
+    const element = show(document.createElement('assent-vote'));
+    element.vote = { ...view, vote: { ...view.vote, results: 'after-close', closes: '2030-01-01T00:00:00Z' } };
+    await until(() => part(element, 'findings'), 'nothing was found');
+    for (const name of ['outcome', 'dissent', 'missing', 'classes', 'working']) {
       expect(part(element, name), name).to.equal(null);
     }
     expect(element.shadowRoot?.innerHTML).not.to.contain('Ben');
