@@ -7,7 +7,8 @@ import type { Grounds } from '../../src/core/decide/decision.js';
 import { resultOf } from '../../src/core/result-of.js';
 import type { Result } from '../../src/core/result.js';
 import type { Clause } from '../../src/core/rule.js';
-import { numbersVisible, visibleResult } from '../../src/core/visible-result.js';
+import { numbersVisible } from '../../src/core/numbers-visible.js';
+import { visibleResult } from '../../src/core/visible-result.js';
 import type { ResultsPolicy, Vote } from '../../src/core/vote.js';
 import { during, situations } from './decide/stage.js';
 

@@ -1,7 +1,7 @@
 import { voteState, type Option } from '../../core/vote.js';
 import type { VoteView } from '../../core/view.js';
 import { isAddedUp } from './shown.js';
-import { numbersVisible } from '../../core/visible-result.js';
+import { numbersVisible } from '../../core/numbers-visible.js';
 
 /** One option as it is shown. Always in the order of the vote: another order would tell who is ahead. */
 export interface Row {
