@@ -63,16 +63,23 @@ function shiftOf(change: Change, clause: Clause, { got, base }: Measure, roll: R
     most: base === undefined ? endless : Math.max(0, base - got),
     to: (by) => ({ got: got + by, base }),
   };
+  /** Who abstains is not among those who decided any more, if they were. */
+  const outside = (decided: number, leave: boolean): Shift => ({
+    most: leave ? decided : endless,
+    to: (by) => ({ got: got + by, base: leave ? decided - by : decided }),
+  });
   switch (change) {
     case 'more':
       // Those who have not answered are counted already.
       if (agrees(clause) && hearsSilence(clause, roll)) return undefined;
-      if (base === undefined || !ofBallots || heard || !byBallot || isOutside(clause)) return up;
+      if (base !== undefined && isOutside(clause)) return outside(base, heard);
+      if (base === undefined || !ofBallots || heard || !byBallot) return up;
       return { most: endless, to: (by) => ({ got: got + by, base: base + by }) };
     case 'others':
       if (base === undefined || !ofBallots || heard || !byBallot || 'ballots' in count) return undefined;
       return { most: endless, to: (by) => ({ got, base: base + by }) };
     case 'instead':
+      if (base !== undefined && isOutside(clause)) return outside(base, true);
       return byBallot && !('ballots' in count) ? up : undefined;
     case 'fewer':
       if (ofBallots && 'ballots' in count) return undefined;

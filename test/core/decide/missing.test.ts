@@ -113,6 +113,12 @@ describe('what is missing', () => {
       });
     });
 
+  it('knows that whoever abstains leaves those who decided, where silence is taken to consent', () => {
+    const clause: Clause = { purpose: 'block', count: { stance: 'abstain' }, cmp: '=', amount: [1, 4], of: 'decided' };
+    const vote = proposal(ruled([clause], { silence: 'consent' }), members(5));
+    expect(decided(vote, [], { now: during }).missing[0]).to.include({ met: false, change: 'more', by: 1 });
+  });
+
   it('is the truth: the change flips the clause, and nothing less does', () => {
     let tried = 0;
     fc.assert(
