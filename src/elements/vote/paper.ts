@@ -20,7 +20,7 @@ export interface Paper {
   howTo(shown: Shown): string;
   /** The control of each option, where there is one in each row of the list. */
   controls(shown: Shown): WithControl | undefined;
-  /** A form of its own above that list. */
+  /** A form of its own in place of that list. */
   body(shown: Shown): TemplateResult | undefined;
   /**
    * The button, and what to know before it is pressed.

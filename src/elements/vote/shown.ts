@@ -21,7 +21,7 @@ export interface Shown extends Ink {
 }
 
 /** The forms of a ballot. What is on each is listed in `papers/papers.ts`. */
-export type PaperName = 'ticks' | 'stance' | 'marks' | 'points' | 'slots' | 'projects';
+export type PaperName = 'ticks' | 'stance' | 'marks' | 'points' | 'slots' | 'projects' | 'rank';
 
 /** Whether votes are simply added up, so that the most of them win. */
 export function isAddedUp({ method }: Vote): boolean {

@@ -168,7 +168,7 @@ export class AssentVote extends LitElement {
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
-        ${paper?.body(shown)} ${optionRows(shown, paper?.controls(shown))}
+        ${paper?.body(shown) ?? optionRows(shown, paper?.controls(shown))}
         ${paper?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoPaper(shown)}
       </form>
       ${totalsLine(shown)} ${this.#renderFindings(shown)}

@@ -83,7 +83,8 @@ export class BallotForm<Draft> implements Paper {
             : nothing
         }
         <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
-      </div>`;
+      </div>
+      ${this.sheet.beneath?.(this.#pen(shown)) ?? nothing}`;
   }
 
   readonly submit = async (event: Event): Promise<void> => {
@@ -143,7 +144,7 @@ export class BallotForm<Draft> implements Paper {
       },
       change: (draft, said, focus) => {
         this.#drafts.push(draft);
-        this.said = said;
+        this.#tell(said);
         this.#warn(undefined, focus);
       },
     };
@@ -172,9 +173,14 @@ export class BallotForm<Draft> implements Paper {
 
   readonly #undo = (): void => {
     this.#drafts.pop();
-    this.said = this.#say.undone;
+    this.#tell(this.#say.undone);
     this.#warn(undefined, this.#drafts.length > 0 ? undefined : 'button.main');
   };
+
+  /** The same said again is news too, and is announced only where its text is another. */
+  #tell(said?: string): void {
+    this.said = said && said === this.said ? `${said}\u00a0` : said;
+  }
 
   #clear(): void {
     this.#drafts = [];

@@ -5,6 +5,10 @@ import type { PaperName } from '../shown.js';
 const papers: ReadonlyMap<Method, PaperName> = new Map<Method, PaperName>([
   ['single', 'ticks'],
   ['approval', 'ticks'],
+  ['borda', 'rank'],
+  ['instant-runoff', 'rank'],
+  ['schulze', 'rank'],
+  ['stv', 'rank'],
   ['equal-shares', 'projects'],
   ['score', 'marks'],
   ['star', 'marks'],

@@ -1,16 +1,7 @@
-let sheet: CSSStyleSheet | undefined;
+import { pageSheet } from './page-sheet.js';
 
-/** What is added to the element's own styles for ballots that are more than ticks: one sheet for the page. */
-export function papersSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    // Not a template of Lit's, whose whole code would come along.
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
-const rules = `
+/** What is added to the element's own styles for ballots that are more than ticks. */
+export const papersSheet = pageSheet(`
   svg {
     flex: none;
     align-self: start;
@@ -120,4 +111,4 @@ const rules = `
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-`;
+`);

@@ -17,6 +17,7 @@ const sheets: Readonly<Record<PaperName, () => Promise<OpenForm>>> = {
   marks: async () => spoken((await import('./marks.js')).marks),
   points: async () => spoken((await import('./points.js')).points),
   slots: async () => spoken((await import('./slots.js')).slots),
+  rank: async () => spoken((await import('./rank.js')).rank),
   projects: async () => spoken((await import('./projects.js')).projects),
 };
 

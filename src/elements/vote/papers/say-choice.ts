@@ -35,7 +35,11 @@ export function sayChoice(choice: Choice, { vote, words, formats, name }: Saying
     case 'some':
       return list(choice.options.map(name));
     case 'rank':
-      return list(choice.ranks.map((equals, n) => `${formats.number(n + 1)}. ${formats.list(equals.map(name))}`));
+      return list(
+        choice.ranks
+          .filter(({ length }) => length > 0)
+          .map((equals, n) => `${formats.number(n + 1)}. ${formats.list(equals.map(name))}`),
+      );
     case 'marks': {
       const inWord = vote.method === 'time-poll' ? timeWords(words) : undefined;
       const say = (mark: number | null): string =>

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Choice } from '../../../core/ballot.js';
 import type { VoteView } from '../../../core/view.js';
 import type { BallotWords } from '../../../locales/en/ballot.js';
@@ -42,10 +42,12 @@ export interface Sheet<Draft> {
   howTo(shown: Shown, say: BallotWords): string;
   /** A control in each row of the list of options. */
   controls?(pen: Pen<Draft>): WithControl;
-  /** A form of its own, above that list. */
+  /** A form of its own, in place of that list. */
   body?(pen: Pen<Draft>): TemplateResult;
   /** Whether it is filled in step by step, so that undoing one is worth a button. */
   readonly steps?: boolean;
   /** How far one is, beneath all that is to be filled in. */
   note?(pen: Pen<Draft>): TemplateResult;
+  /** What stands beneath the buttons: numbers, where the form of its own has no place for them. */
+  beneath?(pen: Pen<Draft>): TemplateResult | typeof nothing;
 }

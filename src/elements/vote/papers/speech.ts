@@ -18,10 +18,17 @@ export class Speech {
 
   constructor(
     private readonly host: LitElement,
-    inWords: InWords,
+    /** For a sheet that has an area of words of its own. */
+    readonly inWords: InWords,
   ) {
     this.#words = inWords({ papers });
-    host.shadowRoot?.adoptedStyleSheets.push(papersSheet());
+    this.wear(papersSheet());
+  }
+
+  /** Adds styles to the element, once. They stay there, so they are about what only their sheet has. */
+  wear(styles: CSSStyleSheet): void {
+    const worn = this.host.shadowRoot?.adoptedStyleSheets;
+    if (!worn?.includes(styles)) worn?.push(styles);
   }
 
   get ready(): boolean {
