@@ -1,9 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { memory } from '../src/backends/memory.js';
 import { standardOptions } from '../src/core/count/standard-options.js';
+import type { Choice } from '../src/core/ballot.js';
 import type { Option, Vote } from '../src/core/vote.js';
 import { ballot } from '../src/locales/en/ballot.js';
 import { papers } from '../src/locales/en/papers.js';
+import { rank } from '../src/locales/en/rank.js';
 import { systemClock } from '../src/ports/clock.js';
 import type { Server } from './stage/backends.js';
 import { hears, screenOf, shadowOf } from './stage/inside.js';
@@ -20,8 +22,8 @@ const meta: Meta<VoteArgs> = {
 };
 export default meta;
 
-/** A group that counts the ballots itself. */
-function group(vote: Partial<Vote>): Server {
+/** A group that counts the ballots itself. `cast` are the ballots that are in, `you` being whoever looks. */
+function group(vote: Partial<Vote>, cast: Readonly<Record<string, Choice>> = {}): Server {
   const whole: Vote = {
     question: 'What shall we cook?',
     method: 'score',
@@ -33,7 +35,16 @@ function group(vote: Partial<Vote>): Server {
     reason: 'off',
     ...vote,
   };
-  return () => memory({ clock: systemClock, votes: { [address]: whole }, me: 'you', source: { name: 'the assembly' } });
+  return () => {
+    const backend = memory({
+      clock: systemClock,
+      votes: { [address]: whole },
+      me: 'you',
+      source: { name: 'the assembly' },
+    });
+    for (const [voter, choice] of Object.entries(cast)) backend.cast(address, voter, choice);
+    return backend;
+  };
 }
 
 function named(...labels: readonly string[]): readonly Option[] {
@@ -143,6 +154,88 @@ export const Projects = from(
       { id: 'talks', label: 'Talks in the library', cost: 90_000 },
     ],
   }),
+);
+
+const dishes = {
+  question: 'What shall we cook?',
+  method: 'instant-runoff',
+  options: named('Bread and olives', 'Apple pie', 'Lentil soup', 'Rice with beans', 'Nothing at all'),
+};
+
+export const Ranking = from(group(dishes), {
+  async play({ canvasElement, userEvent }) {
+    const root = shadowOf(canvasElement);
+    const screen = screenOf(root);
+    await hears(root, rank.empty);
+    await userEvent.click(await screen.findByRole('button', { name: ballot.submit }));
+    await hears(root, rank.nothingRanked);
+  },
+});
+
+export const RankingHalfDone = from(group(dishes), {
+  async play({ canvasElement, userEvent }) {
+    const root = shadowOf(canvasElement);
+    const screen = screenOf(root);
+    for (const name of ['Apple pie', 'Lentil soup', 'Bread and olives'])
+      await userEvent.click(await screen.findByRole('button', { name: `Add ${name}` }));
+    await userEvent.click(screen.getByRole('button', { name: /^Move .*Lentil soup.* up$/ }));
+    await hears(root, 'Lentil soup is now number 1 of 3.', 'You are about to say: 1. Lentil soup, 2. Apple pie');
+  },
+});
+
+/** Some on the same rank, by a switch; the first choices of the others beneath the ballot. */
+export const RankingWithEquals = from(
+  group(
+    { ...dishes, method: 'schulze', results: 'always' },
+    {
+      you: { kind: 'rank', ranks: [['2'], ['1', '3', '0']] },
+      ana: { kind: 'rank', ranks: [['0', '1'], ['2']] },
+      ben: { kind: 'rank', ranks: [['1']] },
+    },
+  ),
+  {
+    async play({ canvasElement, userEvent }) {
+      const root = shadowOf(canvasElement);
+      const screen = screenOf(root);
+      const [, , same] = await screen.findAllByRole('button', { name: /: same rank as the one above$/ });
+      if (same) await userEvent.click(same);
+      await hears(root, 'Rice with beans is now number 3, together with Bread and olives.');
+    },
+  },
+);
+
+/** The best three by Borda: whoever has them is told how to have another. */
+export const RankingTheBestThree = from(
+  group({ ...dishes, method: 'borda', settings: { most: 3 } }, { you: { kind: 'rank', ranks: [['0'], ['1'], ['4']] } }),
+);
+
+export const RankingAHundred = from(
+  group(
+    {
+      question: 'Who shall speak for us?',
+      method: 'stv',
+      settings: { seats: 5 },
+      options: named(...Array.from({ length: 100 }, (_, n) => `Candidate ${n + 1}`)),
+    },
+    { you: { kind: 'rank', ranks: Array.from({ length: 12 }, (_, n) => [String(n * 7)]) } },
+  ),
+);
+
+/** Names that are long, run the other way, or are nothing at all. */
+export const RankingAnyNames = from(
+  group(
+    {
+      ...dishes,
+      options: named(
+        'الخبز مع الزيتون والزعتر',
+        `A co-operative kitchen ${'that feeds the whole street '.repeat(6)}`.slice(0, 200),
+        'W'.repeat(200),
+        '',
+        '<b>Soup</b>',
+      ).map((option) => (option.id === '4' ? { ...option, meaning: 'With what is left from the market.' } : option)),
+    },
+    { you: { kind: 'rank', ranks: [['1'], ['0'], ['2']] } },
+  ),
 );
 
 /** Ticks that can be changed, and withdrawn. */

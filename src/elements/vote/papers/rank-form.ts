@@ -61,7 +61,7 @@ export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 
 function rankedTitle({ say, pen }: Desk, ranked: number): TemplateResult {
   const keys = say.hint({ text: 'Alt + ↑ ↓' }, pen.shown.formats);
   return html`<p>
-    <b id="ranked">${say.ranked}</b> ${ranked > 1 ? html`<span class="hint small">${keys}</span>` : nothing}
+    <b id="ranked">${say.ranked}</b> ${ranked > 1 ? html`<span class="hint small">· ${keys}</span>` : nothing}
   </p>`;
 }
 
@@ -135,5 +135,5 @@ function lineText({ pen, say, fewest, most }: Desk, ranked: number): TemplateRes
     : ranked < fewest
       ? say.tooFew({ n: fewest }, formats)
       : say.leftOut;
-  return html`<span class="small" id=${full ? 'full' : nothing}>${text}</span>`;
+  return html`· <span class="small" id=${full ? 'full' : nothing}>${text}</span>`;
 }

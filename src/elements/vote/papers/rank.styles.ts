@@ -47,7 +47,7 @@ export const rankSheet = pageSheet(`
     }
 
     .place {
-      min-inline-size: 1.25em;
+      min-inline-size: 1em;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
       text-align: end;
@@ -121,6 +121,7 @@ export const rankSheet = pageSheet(`
     }
 
     [name='add'] {
+      margin-inline-start: auto;
       min-block-size: max(24px, 2em);
       padding-block: 0;
     }
@@ -179,9 +180,8 @@ export const rankSheet = pageSheet(`
       inline-size: 2.5em;
       block-size: 2.5em;
     }
-  }
 
-  @media (hover: none) {
+    /* Hardly a keyboard. */
     .hint {
       display: none;
     }
@@ -193,11 +193,23 @@ export const rankSheet = pageSheet(`
       background: Highlight;
     }
 
+    .rank .equal {
+      border-block-start-color: Canvas;
+    }
+
+    .rank .tools {
+      gap: 2px;
+    }
+
     .rank .tools > [aria-pressed='true'] {
+      forced-color-adjust: none;
       border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .rank .tools > [aria-disabled='true'] {
+      border-color: GrayText;
       color: GrayText;
       opacity: 1;
     }
