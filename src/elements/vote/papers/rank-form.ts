@@ -38,7 +38,9 @@ export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 
         }
         ${
           byId.size > 0
-            ? html`<p class="line"><b id="unranked">${desk.say.unranked}</b> ${lineText(desk, ranked.length)}</p>
+            ? html`<p class="line" part="left-out">
+                  <b id="unranked">${desk.say.unranked}</b> ${lineText(desk, ranked.length)}
+                </p>
                 <ul role="list" aria-labelledby="unranked">
                   ${[...byId.values()].map((row) => unrankedRow(row, desk, ranked.length))}
                 </ul>`

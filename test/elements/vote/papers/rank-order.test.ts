@@ -26,7 +26,7 @@ function done(order: Order, [kind, which, way, place]: Step): Order {
   return standingOf(order, which) ? order : added(order, which);
 }
 
-const order = fc.array(step, { maxLength: 30 }).map((steps) => steps.reduce(done, [] as Order));
+const order = fc.array(step, { maxLength: 30 }).map((steps) => steps.reduce<Order>(done, []));
 const singles = order.map(withoutEquals);
 
 /** Whether an option is before, equal to or after another: what a ranking says. */
