@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import type { Option } from '../../../../src/core/vote.js';
+import { emulate } from '../../../tools/emulate.js';
+import { problems } from '../../accessible.js';
+import { rendered, until } from '../../show.js';
+import { noon, startAt } from '../../time.js';
+import { allText, press, sentence } from '../read.js';
+import type { Filling } from './filling.js';
+import { act, fillInRanking, rankedOn, rowOf, tool, unrankedOn } from './ranking.js';
+
+const hostile: readonly Option[] = [
+  { id: '__proto__', label: '<img src=x onerror=alert(1)>' },
+  { id: '"] , [name=up', label: '\u202eyzarC' },
+  { id: '', label: 'الخبز مع الزيتون' },
+  { id: ' a\n', label: 'W'.repeat(200), meaning: 'M'.repeat(300) },
+  { id: 'constructor', label: '' },
+];
+const names = { option5: 'Option 5', html: '<img src=x onerror=alert(1)>', arabic: 'الخبز مع الزيتون' };
+
+const many = (length: number): Option[] =>
+  Array.from({ length }, (_, n) => ({ id: String(n), label: `Candidate ${n + 1}` }));
+
+async function halfDone(changes = {}): Promise<Filling> {
+  const filled = await fillInRanking(changes);
+  await act(filled, ['Tea', 'add'], ['Bread', 'add'], ['Apples', 'add'], ['Bread', 'same']);
+  return filled;
+}
+
+/** What sticks out of the element to the left or to the right. */
+function stickingOut(element: Element): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(.unseen)') ?? [])]
+    .filter((inner) => {
+      const box = inner.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(({ localName, textContent }) => `${localName} ${textContent}`);
+}
+
+describe('assent-vote: a ranking for everyone', () => {
+  startAt(noon);
+  const { documentElement: root, body } = document;
+
+  afterEach(() => {
+    root.removeAttribute('dir');
+    root.lang = 'en';
+    root.removeAttribute('style');
+    body.removeAttribute('style');
+  });
+
+  it('is accessible when empty, half done, with equals, full and sent', async function () {
+    this.timeout(20_000);
+    const filled = await fillInRanking({
+      method: 'borda',
+      settings: { most: 3 },
+      changeable: true,
+      reason: 'optional',
+    });
+    const { element } = filled;
+    const audit = async (): Promise<void> => {
+      expect(await problems(element)).to.deep.equal([]);
+    };
+    await audit();
+    await act(filled, ['Tea', 'add'], ['Bread', 'add']);
+    await audit();
+    await act(filled, ['Bread', 'same'], ['Apples', 'add']);
+    await audit();
+    press(element, 'Vote');
+    await until(() => sentence(element).includes('recorded'), 'nothing was recorded');
+    await audit();
+  });
+
+  it('is accessible on a dark page, and narrow in Arabic, where nothing sticks out at any size of text', async function () {
+    this.timeout(20_000);
+    body.style.cssText = 'background: #16181d; color: #e6e6e6; color-scheme: dark';
+    const { element } = await halfDone();
+    expect(await problems(element)).to.deep.equal([]);
+    root.dir = 'rtl';
+    root.lang = 'ar';
+    if (element.parentElement) element.parentElement.style.inlineSize = '280px';
+    await until(() => allText(element).includes('ترتيبك'), 'the words did not follow');
+    expect(await problems(element)).to.deep.equal([]);
+    expect(stickingOut(element)).to.deep.equal([]);
+    root.style.fontSize = '200%';
+    expect(stickingOut(element)).to.deep.equal([]);
+    const [grip, name] = ['.grip', '.name'].map((each) => rowOf(element, 'Tea').querySelector(each));
+    expect(grip?.getBoundingClientRect().left).to.be.greaterThan(name?.getBoundingClientRect().left ?? Infinity);
+  });
+
+  it('has buttons and grips of at least 24 pixels, also where the text is small', async () => {
+    const { element } = await halfDone();
+    element.style.fontSize = '9px';
+    const small = [...(element.shadowRoot?.querySelectorAll('.rank button, .grip') ?? [])].filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return width < 24 || height < 24;
+    });
+    expect(small.map((each) => each.outerHTML)).to.deep.equal([]);
+  });
+
+  it('shows in forced colours which ones share a rank', async function () {
+    if (!(await emulate({ 'forced-colors': 'active' }))) return this.skip();
+    const { element } = await halfDone();
+    const behind = (label: string): string => getComputedStyle(tool(element, label, 'same')).backgroundColor;
+    expect(tool(element, 'Bread', 'same').ariaPressed).to.equal('true');
+    expect(behind('Bread')).not.to.equal(behind('Apples'));
+  });
+
+  it('takes options of any name and id, and shows them as they are', async () => {
+    const filled = await fillInRanking({ options: hostile });
+    const { element, sent } = filled;
+    if (element.parentElement) element.parentElement.style.inlineSize = '280px';
+    await act(filled, [names.html, 'add'], ['\u202eyzarC', 'add'], [names.arabic, 'add'], ['W'.repeat(200), 'add']);
+    expect(unrankedOn(element)).to.deep.equal([names.option5]);
+    await act(filled, [names.option5, 'add'], [names.arabic, 'same'], ['\u202eyzarC', 'top'], [names.html, 'down']);
+    expect(rankedOn(element).slice(0, 3)).to.deep.equal(['1 \u202eyzarC', `2 ${names.arabic}`, `3 ${names.html}`]);
+    expect(stickingOut(element)).to.deep.equal([]);
+    expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    press(element, 'Vote');
+    await until(() => sent.length, 'nothing was sent');
+    expect(sent[0]?.body.choice).to.deep.equal({
+      kind: 'rank',
+      ranks: [['"] , [name=up'], [''], ['__proto__'], [' a\n'], ['constructor']],
+    });
+    await until(() => sentence(element).includes('recorded'), 'nothing was recorded');
+  });
+
+  it('is usable with a hundred options: adding and moving stay quick, and the sentence stays one', async () => {
+    const filled = await fillInRanking({ options: many(100) });
+    const { element } = filled;
+    const click = async (n: number, name: string): Promise<void> => {
+      tool(element, `Candidate ${n}`, name).click();
+      await element.updateComplete;
+    };
+    for (let n = 1; n <= 100; n++) await click(n, 'add');
+    expect(rankedOn(element)).to.have.length(100);
+    await click(100, 'top');
+    await rendered(element);
+    expect(rankedOn(element)[0]).to.equal('1 Candidate 100');
+    expect(sentence(element)).to.equal('Candidate 100 is now number 1 of 100.');
+    const review = element.shadowRoot?.querySelector('[part~=review]')?.textContent;
+    expect(review).to.include('88 more');
+    expect(await problems(element)).to.deep.equal([]);
+  });
+});
