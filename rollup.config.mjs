@@ -87,8 +87,12 @@ const folder = {
 
 const inOtherLanguage = /\/src\/locales\/(?!en\/)[^/]+\//;
 
-/** What a poll in English seldom needs. */
+/** The sheets of ballots, which no poll has, and what is said of them. */
+const sheets = ['marks', 'points', 'projects', 'rank', 'slots', 'speech', 'stance'];
+
+/** What a poll in English seldom needs. Those that another one loads come before it. */
 const rare = [
+  ...sheets.map((sheet) => `src/elements/vote/papers/${sheet}.ts`),
   'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
   'src/elements/vote/explaining.ts',
@@ -183,11 +187,20 @@ function facades() {
 function ownCopies(files) {
   /** @type {Map<string, string>} */
   const chunks = new Map();
-  return {
+  /** @param {string} folder - where those lie who import them @returns {Plugin} */
+  const importedFrom = (folder) => ({
     name: 'own-copies',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const fileName = chunks.get((await this.resolve(specifier, importer))?.id ?? '');
+      return fileName === undefined ? null : { id: `./${path.posix.relative(folder, fileName)}`, external: 'absolute' };
+    },
+  });
+  return {
+    ...importedFrom(''),
     async buildStart() {
       for (const file of files) {
-        const bundle = await rollup({ input: file, plugins: browserCode(), onwarn });
+        const bundle = await rollup({ input: file, plugins: [importedFrom('chunks'), ...browserCode()], onwarn });
         const { output } = await bundle.generate({ inlineDynamicImports: true });
         const [{ code, exports }] = output;
         const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
@@ -195,11 +208,6 @@ function ownCopies(files) {
         this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
         chunks.set(path.resolve(file), fileName);
       }
-    },
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string') return null;
-      const fileName = chunks.get((await this.resolve(specifier, importer))?.id ?? '');
-      return fileName === undefined ? null : { id: `./${fileName}`, external: 'absolute' };
     },
   };
 }

@@ -38,9 +38,7 @@ export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 
         }
         ${
           byId.size > 0
-            ? html`<p class="line" part="left-out">
-                  <b id="unranked">${desk.say.unranked}</b> ${lineText(desk, ranked.length)}
-                </p>
+            ? html`<p class="line"><b id="unranked">${desk.say.unranked}</b> ${lineText(desk, ranked.length)}</p>
                 <ul role="list" aria-labelledby="unranked">
                   ${[...byId.values()].map((row) => unrankedRow(row, desk, ranked.length))}
                 </ul>`
@@ -122,7 +120,7 @@ function label(row: Row, { pen, speech }: Desk): TemplateResult {
   const { meaning } = row.option;
   return html`<span class="name"
     ><span id="name-${row.number}">${nameOf(row, pen.shown, speech)}</span>${
-      meaning ? html`<span class="meaning small" dir="auto">${meaning}</span>` : nothing
+      meaning ? html`<span class="meaning small"><bdi>${meaning}</bdi></span>` : nothing
     }</span
   >`;
 }

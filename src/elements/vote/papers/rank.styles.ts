@@ -146,6 +146,7 @@ export const rankSheet = pageSheet(`
       border-radius: var(--_radius);
       background: color-mix(in srgb, currentColor 8%, Canvas);
       outline: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+      opacity: 0.9;
       pointer-events: none;
     }
 
@@ -201,14 +202,14 @@ export const rankSheet = pageSheet(`
       gap: 2px;
     }
 
-    .rank .tools > [aria-pressed='true'] {
+    .rank .tools > button[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
     }
 
-    .rank .tools > [aria-disabled='true'] {
+    .rank .tools > button[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
       opacity: 1;

@@ -5,7 +5,7 @@ import { methodNamed, methodNames } from '../../../../src/core/count/methods.js'
 import type { Choice } from '../../../../src/core/ballot.js';
 import { paperOf } from '../../../../src/elements/vote/papers/paper-of.js';
 import { poll } from '../../../doubles/poll.js';
-import { focused, rendered, until } from '../../show.js';
+import { focused, rendered, textOf, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
 import { named, optionsOf, partText, press, sentence } from '../read.js';
 import { enterOn, tabTo } from './filling.js';
@@ -156,7 +156,7 @@ describe('assent-vote: a ranking', () => {
   it('takes no more than the most, no fewer than the fewest, and says which and why', async () => {
     const filled = await fillInRanking({ method: 'borda', settings: { fewest: 2, most: 3 } });
     const { element, sent } = filled;
-    const line = (): string => partText(element, 'left-out');
+    const line = (): string => textOf(element.shadowRoot?.querySelector('.rank .line'));
     expect(partText(element, 'facts')).to.include('Rank 2 to 3, best first');
     await act(filled, ['Tea', 'add']);
     expect(line()).to.equal('Not ranked · Rank at least 2 options.');
