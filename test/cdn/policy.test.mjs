@@ -41,4 +41,38 @@ describe('a strict policy with trusted types', () => {
     await page.evaluate((files) => Promise.all(files.map((file) => import(file))), files);
     assert.deepEqual(problems, []);
   });
+
+  it('is not violated by a ranking in the one-file poll, whose sheet is loaded by what was loaded on use', async () => {
+    const scripts = '<script type="module" src="/packs/assent/assent-poll.js"></script>';
+    const { page, problems, scripts: loaded } = await stage.visitTheme(scripts, '<assent-poll></assent-poll>');
+    const sheets = () => loaded.filter(({ pathname }) => /\/(rank|speech)-/.test(pathname)).length;
+    assert.equal(sheets(), 0);
+    await page.evaluate(() => {
+      const asOf = new Date().toISOString();
+      const options = ['Bread', 'Tea'].map((label, n) => ({ id: String(n), label }));
+      const vote = { question: 'What first?', method: 'schulze', options, results: 'after-close', secrecy: 'public' };
+      const view = {
+        type: 'vote',
+        address: 'votes/1',
+        source: { origin: location.origin, name: 'the assembly', kind: 'origin' },
+        asOf,
+        may: { 'ballot/cast': true },
+        vote: { ...vote, changeable: true, reason: 'off' },
+      };
+      Object.assign(document.querySelector('assent-poll') ?? {}, { vote: view });
+    });
+    await shows(page, 'assent-poll', 'Nothing is ranked yet.');
+    await page.evaluate(() => {
+      const shadow = document.querySelector('assent-poll')?.shadowRoot;
+      shadow?.querySelector('.rank ul > :last-child button')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
+    await shows(page, 'assent-poll', 'is now number 1 of 1.');
+    const place = await page.evaluate(() => {
+      const number = document.querySelector('assent-poll')?.shadowRoot?.querySelector('.rank .place');
+      return number && getComputedStyle(number).fontWeight;
+    });
+    assert.equal(place, '600', 'its styles are not there');
+    assert.equal(sheets(), 2);
+    assert.deepEqual(problems, []);
+  });
 });

@@ -195,6 +195,14 @@ describe('assent-vote: a ranking', () => {
     expect(focused()?.id).to.equal('status');
   });
 
+  it('parts the equals of an earlier ballot where the method knows none', async () => {
+    const { element, backend } = await fillInRanking({ method: 'stv', changeable: true });
+    backend.cast('votes/7', 'mia', { kind: 'rank', ranks: [['3'], ['0', '2']] });
+    press(element, 'Read again');
+    await until(() => rankedOn(element).length, 'the earlier ballot is not there');
+    expect(rankedOn(element)).to.deep.equal(['1 Rice', '2 Bread', '3 Tea']);
+  });
+
   it('shows no numbers above the buttons, and none that are hidden', async () => {
     const filled = await fillInRanking({ results: 'after-vote', changeable: true });
     const { element, backend } = filled;
