@@ -123,7 +123,7 @@ describe('assent-vote: a ranking by dragging', () => {
     const filled = await three({ method: 'borda', settings: { most: 3 } });
     const { element } = filled;
     await carry(element, 'Rice', above(filled, 'Bread'));
-    expect(element.shadowRoot?.querySelector('[data-mark]') ?? null).to.equal(null);
+    expect(element.shadowRoot?.querySelectorAll('[data-mark]')).to.have.length(0);
     await sendMouse({ type: 'up' });
     await rendered(element);
     expect(rankedOn(element)).to.deep.equal(['1 Bread', '2 Apples', '3 Tea']);
@@ -154,12 +154,13 @@ describe('assent-vote: a ranking by dragging', () => {
     await carry(element, 'Tea', above(filled, 'Bread'));
     const view = await filled.backend.read('votes/7');
     const options = dishes.map(({ id, label }) => ({ id: `other-${id}`, label: `Other ${label}` }));
-    element.vote = { ...view, vote: { ...view.vote, question: 'Something else?', options } };
+    const own = { choice: { kind: 'rank', ranks: [['other-0'], ['other-1'], ['other-3']] } } as const;
+    element.vote = { ...view, own, vote: { ...view.vote, question: 'Something else?', options } };
     await rendered(element);
     await sendMouse({ type: 'up' });
     await rendered(element);
-    expect(rankedOn(element)).to.deep.equal([]);
-    expect(unrankedOn(element)).to.have.length(4);
+    expect(rankedOn(element)).to.deep.equal(['1 Other Bread', '2 Other Apples', '3 Other Rice']);
+    expect(unrankedOn(element)).to.deep.equal(['Other Tea']);
     expect(lifted(filled)).to.equal(false);
   });
 });
