@@ -13,7 +13,7 @@ export const rank: RankWords = {
   tooMany: ({ n }, f) => `لا ترتّب أكثر من ${f.number(n)}.`,
 
   ranked: 'ترتيبك',
-  hint: ({ text }, f) => `اسحب صفًا أو اضغط ${f.isolate(text)}`,
+  hint: ({ text }, f) => `اسحب من النقاط أو اضغط ${f.isolate(text)}`,
   empty: 'لم يُرتَّب شيء بعد. ابدأ بما تفضّله.',
   unranked: 'بلا ترتيب',
   leftOut: 'هذه الخيارات خارج ورقة تصويتك.',

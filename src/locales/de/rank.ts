@@ -15,7 +15,7 @@ export const rank: RankWords = {
     f.plural(n, { one: 'Höchstens # Option einen Platz geben.', other: 'Höchstens # Optionen einen Platz geben.' }),
 
   ranked: 'Deine Reihenfolge',
-  hint: ({ text }) => `Eine Zeile ziehen, oder ${text} drücken`,
+  hint: ({ text }) => `An den Punkten ziehen oder ${text} drücken`,
   empty: 'Noch hat nichts einen Platz. Beginne mit dem, was dir am liebsten ist.',
   unranked: 'Ohne Platz',
   leftOut: 'Diese fehlen auf deinem Stimmzettel.',

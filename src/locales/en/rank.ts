@@ -24,7 +24,7 @@ export const rank = {
 
   ranked: 'Your order',
   /** Beside it. `text` are the keys. */
-  hint: ({ text }: { text: string }): string => `Drag a row, or press ${text}`,
+  hint: ({ text }: { text: string }): string => `Drag by the dots, or press ${text}`,
   empty: 'Nothing is ranked yet. Begin with what you like best.',
   unranked: 'Not ranked',
   /** Beside it, where enough is ranked to leave the others. */

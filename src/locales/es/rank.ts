@@ -23,7 +23,7 @@ export const rank: RankWords = {
     }),
 
   ranked: 'Tu orden',
-  hint: ({ text }) => `Arrastra una fila o pulsa ${text}`,
+  hint: ({ text }) => `Arrastra por los puntos o pulsa ${text}`,
   empty: 'Todavía no hay nada ordenado. Empieza por lo que más te guste.',
   unranked: 'Sin puesto',
   leftOut: 'Estas quedan fuera de tu voto.',

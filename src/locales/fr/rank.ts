@@ -23,7 +23,7 @@ export const rank: RankWords = {
     }),
 
   ranked: 'Votre classement',
-  hint: ({ text }) => `Faites glisser une ligne, ou appuyez sur ${text}`,
+  hint: ({ text }) => `Faites glisser par les points, ou appuyez sur ${text}`,
   empty: 'Rien n’est encore classé. Commencez par ce que vous préférez.',
   unranked: 'Sans rang',
   leftOut: 'Ces options ne seront pas sur votre bulletin.',

@@ -54,6 +54,13 @@ describe('assent-vote: a ranking', () => {
       'nothing was recorded',
     );
     expect(ranked(filled)).to.deep.equal({ kind: 'rank', ranks: [['2'], ['0', '1']] });
+    const { result } = await filled.backend.read('votes/7');
+    expect(result?.pairwise?.preferred, 'Bread and Apples are equal').to.deep.equal([
+      [0, 0, 0, 1],
+      [0, 0, 0, 1],
+      [1, 1, 0, 1],
+      [0, 0, 0, 0],
+    ]);
   });
 
   it('is there for each method that ranks, equal ranks only where the method counts them, and is counted', async () => {
