@@ -5,6 +5,7 @@ import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
+import { power } from '../../src/locales/en/power.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -12,7 +13,7 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, results, signIn };
+const english: Words = { vote, ballot, count, decide, failure, papers, power, results, signIn };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -27,6 +28,8 @@ const same: Record<string, readonly string[]> = {
     'decide.semicolon',
     'decide.about',
     'decide.fate',
+    'power.groupings.organisation',
+    'power.option',
   ],
   es: ['papers.marked', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
   fr: [
@@ -37,6 +40,11 @@ const same: Record<string, readonly string[]> = {
     'count.methods.consensus',
     'decide.comma',
     'decide.fate',
+    'power.groupings.instance',
+    'power.groupings.organisation',
+    'power.who.instance',
+    'power.who.organisation',
+    'power.option',
   ],
 };
 
@@ -48,6 +56,7 @@ const texts = {
   time: '‹time›',
   votes: '‹votes›',
   name: '‹name›',
+  who: '‹who›',
   label: '‹label›',
   text: '‹text›',
   total: '‹total›',
@@ -132,6 +141,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.decide()),
     ...(await language.failure()),
     ...(await language.papers()),
+    ...(await language.power()),
     ...(await language.results()),
     ...(await language.signIn()),
   };

@@ -8,6 +8,7 @@ export const language: Language = {
   decide: () => import('./decide.js'),
   failure: () => import('./failure.js'),
   papers: () => import('./papers.js'),
+  power: () => import('./power.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
 };
