@@ -28,10 +28,8 @@ const mostBars = 12;
 export function shareBars(measured: Measured, ink: PowerInk): TemplateResult {
   const { words, formats } = ink;
   return html`<div class="chart">
-    <p class="small legend">
-      <span>${words.legend}</span><span class="fifty" aria-hidden="true">${formats.percent(0.5)}</span>
-    </p>
-    <ol role="list" part="shares" aria-labelledby="half">
+    <p class="small">${words.legend}</p>
+    <ol role="list" part="shares" aria-labelledby="half" data-half=${formats.percent(0.5)}>
       ${barsOf(measured, ink).map((bar) => barRow(bar, ink))}
     </ol>
   </div>`;
@@ -55,7 +53,7 @@ function barsOf({ concentration, name }: Measured, { words, formats }: PowerInk)
 function barRow({ label, amount, share, before, isHalf, isRest }: Bar, { words, formats }: PowerInk): TemplateResult {
   return html`<li
     part="share"
-    class=${isRest ? 'rest' : ''}
+    class=${isRest ? 'rest' : isHalf ? 'is-half' : ''}
     .style=${`--_share:${percents(share)};--_before:${percents(before)}`}
   >
     <span class="name"><bdi>${label}</bdi></span>

@@ -21,6 +21,7 @@ import { statusLine, type Status } from '../vote/status.js';
 import { loadButton, wayOn } from '../vote/without-view.js';
 import { mayBeRead, spreadOf, whyNot } from './ballots.js';
 import type { PowerInk } from './bars.js';
+import { barStyles } from './bars.styles.js';
 import { powerStyles } from './power.styles.js';
 import { Reading, type Ballots } from './reading.js';
 import { listedAtOnce, mostListed } from './share-table.js';
@@ -62,7 +63,7 @@ import { nothingBut, wholeOf, type Folds } from './whole.js';
  * @cssstate failed - The last request failed.
  */
 export class AssentPower extends LitElement {
-  static override styles = [hostStyles, powerStyles];
+  static override styles = [hostStyles, powerStyles, barStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
