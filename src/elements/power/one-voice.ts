@@ -52,7 +52,7 @@ function optionTable(
     return html`<td>${isFirst ? html`<strong>${text}</strong>` : text}</td>`;
   };
   const beside = new Map(other.options.map(({ option: id, score = 0 }) => [id, score / unit]));
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="one-voice">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="one-voice">
     <table>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ import type { PowerInk } from './bars.js';
 import { barStyles } from './bars.styles.js';
 import { powerStyles } from './power.styles.js';
 import { Reading, type Ballots } from './reading.js';
-import { listedAtOnce, mostListed } from './share-table.js';
+import { firstListed, moreListed } from './share-table.js';
 import { measuredShares, type Measured, type Share } from './shares.js';
 import { nothingBut, wholeOf, type Folds } from './whole.js';
 
@@ -130,12 +130,16 @@ export class AssentPower extends LitElement {
       this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  protected override updated(): void {
-    // The rest of a long table comes little by little, so that what it stands in stays responsive.
-    if (this._listed === 0 || this._listed >= mostListed) return;
-    requestAnimationFrame(() => {
-      if (this._listed > 0) this._listed += listedAtOnce;
-    });
+  protected override update(changed: PropertyValues): void {
+    const hasFocus = (): boolean => Boolean(this.shadowRoot?.activeElement);
+    const hadFocus = hasFocus();
+    super.update(changed);
+    // What had the focus may be gone, and focus must not fall out of the element with it.
+    if (!hadFocus || hasFocus()) return;
+    const next = ['[part=table-switch][open] > summary', '#status'].map((name) =>
+      this.renderRoot.querySelector<HTMLElement>(name),
+    );
+    (next[0] ?? next[1])?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -211,7 +215,7 @@ export class AssentPower extends LitElement {
   }
 
   get #folds(): Folds {
-    return { listed: this._listed, toggle: this.#toggle };
+    return { listed: this._listed, toggle: this.#toggle, more: this.#more };
   }
 
   #phaseOf(view: VoteView): VoteState {
@@ -263,8 +267,12 @@ export class AssentPower extends LitElement {
     this.groupBy = (currentTarget as HTMLSelectElement).value as Grouping;
   };
 
+  readonly #more = (): void => {
+    this._listed += moreListed;
+  };
+
   readonly #toggle = ({ currentTarget }: Event): void => {
-    this._listed = (currentTarget as HTMLDetailsElement).open ? Math.max(this._listed, listedAtOnce) : 0;
+    this._listed = (currentTarget as HTMLDetailsElement).open ? Math.max(this._listed, firstListed) : 0;
   };
 }
 

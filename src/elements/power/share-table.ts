@@ -5,17 +5,30 @@ import type { PowerInk } from './bars.js';
 import type { Measured } from './shares.js';
 
 /** More rows than this would only hold up the browser. */
-export const mostListed = 10_000;
-/** Rows that are made in one go. */
-export const listedAtOnce = 500;
+const mostListed = 10_000;
+/** Rows that there are at first, and rows that are looked at together when something changes. */
+export const firstListed = 250;
+/** How many come each time that somebody asks for more: few enough to come at once. */
+export const moreListed = 4 * firstListed;
 
-/** All that is drawn, as numbers. @param listed - how many rows there are so far */
-export function shareTable(measured: Measured, listed: number, heading: string, ink: PowerInk): TemplateResult {
+/**
+ * All that is drawn, as numbers, and more on request.
+ *
+ * @param listed - how many rows there may be so far
+ */
+export function shareTable(
+  measured: Measured,
+  listed: number,
+  more: () => void,
+  heading: string,
+  ink: PowerInk,
+): TemplateResult {
   const { words } = ink;
   const { holdings } = measured.concentration;
-  const pages = Math.ceil(Math.min(listed, holdings.length, mostListed) / listedAtOnce);
-  const more = holdings.length - mostListed;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="half">
+  const most = Math.min(holdings.length, mostListed);
+  const pages = Math.ceil(Math.min(listed, most) / firstListed);
+  const left = holdings.length - Math.min(pages * firstListed, most);
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="half">
       <table part="table">
         <thead>
           <tr>
@@ -29,8 +42,8 @@ export function shareTable(measured: Measured, listed: number, heading: string, 
         ${Array.from({ length: pages }, (_, page) =>
           // What does not change is not looked at again: there may be thousands.
           guard([measured.concentration, ink.formats, page], () => {
-            const start = page * listedAtOnce;
-            const rows = holdings.slice(start, Math.min(start + listedAtOnce, mostListed));
+            const start = page * firstListed;
+            const rows = holdings.slice(start, Math.min(start + firstListed, mostListed));
             return html`<tbody>
               ${rows.map((row) => tableRow(row, measured, ink))}
             </tbody>`;
@@ -38,7 +51,14 @@ export function shareTable(measured: Measured, listed: number, heading: string, 
         )}
       </table>
     </div>
-    ${more > 0 ? html`<p class="small">${words.notListed({ n: more }, ink.formats)}</p>` : nothing}`;
+    ${
+      left > 0
+        ? html`<p class="choice small">
+            ${words.notListed({ n: left }, ink.formats)}
+            ${pages * firstListed < most ? html`<button type="button" @click=${more}>${words.listMore}</button>` : nothing}
+          </p>`
+        : nothing
+    }`;
 }
 
 function tableRow(

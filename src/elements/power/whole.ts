@@ -10,6 +10,7 @@ export interface Folds {
   /** How many rows of the table there are so far; none while it is folded. */
   readonly listed: number;
   readonly toggle: (event: Event) => void;
+  readonly more: () => void;
 }
 
 /** What is in a whole, and how it is spread: a sentence, bars, the same as a table, and the indices. */
@@ -17,7 +18,7 @@ export function wholeOf(
   measured: Measured,
   heading: string,
   notes: readonly string[],
-  { listed, toggle }: Folds,
+  { listed, toggle, more }: Folds,
   ink: PowerInk,
 ): TemplateResult {
   const { words, formats } = ink;
@@ -35,7 +36,7 @@ export function wholeOf(
     ${shareBars(measured, ink)}
     <details part="table-switch" ?open=${listed > 0} @toggle=${toggle}>
       <summary>${words.asTable}</summary>
-      ${listed > 0 ? shareTable(measured, listed, heading, ink) : nothing}
+      ${listed > 0 ? shareTable(measured, listed, more, heading, ink) : nothing}
     </details>
     ${indexList(measured, ink)}`;
 }

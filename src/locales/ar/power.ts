@@ -99,6 +99,7 @@ export const power: PowerWords = {
       many: '# طرفًا آخر غير مذكور في القائمة',
       other: '# طرف آخر غير مذكور في القائمة',
     }),
+  listMore: 'عرض المزيد من القائمة',
 
   indices: 'ما مدى التركّز',
   top: ({ n }, f) => `أكبر ${f.number(n)}`,

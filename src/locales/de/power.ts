@@ -36,6 +36,7 @@ export const power: PowerWords = {
   },
   notListed: ({ n }, f) =>
     f.plural(n, { one: '# weitere ist nicht aufgeführt', other: '# weitere sind nicht aufgeführt' }),
+  listMore: 'Mehr auflisten',
 
   indices: 'Wie konzentriert es ist',
   top: ({ n }, f) => `Die ${f.number(n)} größten`,

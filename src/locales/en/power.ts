@@ -50,6 +50,7 @@ export const power = {
   },
   notListed: ({ n }: Count, f: Formats): string =>
     f.plural(n, { one: '# more is not listed', other: '# more are not listed' }),
+  listMore: 'List more',
 
   indices: 'How concentrated it is',
   top: ({ n }: Count, f: Formats): string => `The ${f.number(n)} largest`,

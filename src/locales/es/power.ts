@@ -41,6 +41,7 @@ export const power: PowerWords = {
       many: 'Faltan # en la lista',
       other: 'Faltan # en la lista',
     }),
+  listMore: 'Listar más',
 
   indices: 'Qué tan concentrado está',
   top: ({ n }, f) => `Los ${f.number(n)} mayores`,

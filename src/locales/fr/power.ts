@@ -42,6 +42,7 @@ export const power: PowerWords = {
       many: '# d’autres ne figurent pas dans la liste',
       other: '# autres ne figurent pas dans la liste',
     }),
+  listMore: 'En afficher davantage',
 
   indices: 'À quel point c’est concentré',
   top: ({ n }, f) => `Les ${f.number(n)} plus grandes parts`,
