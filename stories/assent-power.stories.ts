@@ -11,7 +11,7 @@ import { ballotsFrom, ballotsOf, fewLarge, publicVote, viewOf } from './stage/ba
 import { inside, saysIn } from './stage/inside.js';
 import { address, inHours } from './stage/votes.js';
 
-type Args = Partial<Pick<AssentPower, 'src' | 'ballots' | 'groupBy' | 'loading'>>;
+type Args = Partial<Pick<AssentPower, 'src' | 'ballots' | 'by' | 'loading'>>;
 type Story = StoryObj<Args>;
 
 /**
@@ -24,18 +24,18 @@ const meta: Meta<Args> = {
   args: { src: address, ballots: '/votes/12/ballots.jsonl' },
   argTypes: {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'click'] },
-    groupBy: { control: 'inline-radio', options: ['instance', 'organisation', 'class'] },
+    by: { control: 'inline-radio', options: ['instance', 'organisation', 'class'] },
   },
   parameters: { docs: { source: { excludeDecorators: true } } },
 };
 export default meta;
 
 /** The tag as a page has it. What a server would answer is put in its place. */
-function tag({ src, ballots, groupBy, loading }: Args, given: Partial<AssentPower> = {}): TemplateResult {
+function tag({ src, ballots, by, loading }: Args, given: Partial<AssentPower> = {}): TemplateResult {
   return html`<assent-power
     src=${src ?? nothing}
     ballots=${typeof ballots === 'string' ? ballots : nothing}
-    group-by=${groupBy ?? nothing}
+    by=${by ?? nothing}
     loading=${loading ?? nothing}
     .vote=${given.vote}
     .ballots=${given.ballots ?? ballots ?? ''}
@@ -104,7 +104,7 @@ const weighted: Vote = {
 
 /** Organisations with different numbers of voices, and three ways to group them. */
 export const WithWeights = shown(weighted, ballotsOf(coops, '0', '1', '1'), {
-  args: { groupBy: 'organisation' },
+  args: { by: 'organisation' },
   async play({ canvasElement, userEvent }) {
     const screen = inside(canvasElement, 'assent-power');
     await expect(await screen.findByText('More than half of the voices belong to 3 organisations.')).toBeVisible();

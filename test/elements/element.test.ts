@@ -33,7 +33,7 @@ describeElement('assent-power', {
     account,
     src: '/poll',
     ballots: '/ballots',
-    groupBy: 'class',
+    by: 'class',
     loading: 'click',
   },
   loading: { src: 'http://127.0.0.1:1/@ana/1', ballots: 'http://127.0.0.1:1/ballots', loading: 'eager' },

@@ -33,6 +33,9 @@ export interface Concentration {
   readonly nakamoto: number;
 }
 
+/** Of fewer ballots than this, shares say nothing. */
+export const fewestBallots = 5;
+
 /**
  * Measures concentration. Holdings with the same id are one. Sums are taken of the amounts and divided once, so that what
  * is alike comes out alike: n equal holders are n, and not almost.

@@ -8,9 +8,6 @@ import { concentrationOf, type Concentration } from './concentration.js';
 import { groupings, groupOf, type Group, type Grouping } from './grouping.js';
 import { oneVoicePer, type GroupedBallot, type OneVoice } from './one-voice.js';
 
-/** Fewer ballots than this say nothing of how the say is spread. */
-export const fewestBallots = 5;
-
 /** A ballot that counts, and who is behind it. */
 interface Voice extends CountedBallot {
   readonly voter: string;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { fewestBallots } from '../../core/measure/power.js';
+import { fewestBallots } from '../../core/measure/concentration.js';
 import { numbersVisible } from '../../core/numbers-visible.js';
+import type { Grouping } from '../../core/measure/grouping.js';
 import { namesVoters } from '../../core/recount/published.js';
 import type { VoteView } from '../../core/view.js';
 import type { MeasuredPower } from '../../session/power.js';
@@ -28,7 +29,7 @@ export function whyNot({ view, numbers, words }: Shown, has: boolean, ink: Power
 /** Where ballots come from that were read, by what the visitor has chosen; or why nothing can be said of it. */
 export function spreadOf(
   { power, malformed, spread }: MeasuredPower,
-  wanted: string,
+  wanted: Grouping | undefined,
   choose: (event: Event) => void,
   folds: Folds,
   shown: Shown,

@@ -68,7 +68,7 @@ export class AssentPower extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     ballots: {},
-    groupBy: { attribute: 'group-by' },
+    by: {},
     loading: {},
     vote: { attribute: false },
     shares: { attribute: false },
@@ -83,8 +83,8 @@ export class AssentPower extends LitElement {
   /** Where its ballots are published: a file with a ballot on each line, or pages of them. As a property also the ballots. */
   ballots: Ballots = '';
 
-  /** What to group by, as far as the ballots tell it; else by the first they tell. */
-  groupBy: Grouping | '' = '';
+  /** What to group by, as far as the ballots tell it; else by the first of these that they tell. */
+  by?: 'instance' | 'organisation' | 'class';
 
   /** When to ask: near the viewport, at once, or when the visitor presses a button and not before. */
   loading: 'lazy' | 'eager' | 'click' = 'lazy';
@@ -179,7 +179,7 @@ export class AssentPower extends LitElement {
     if (why) return nothingBut(why);
     const { measured } = this.#reading;
     if (!measured) return html`<slot></slot>`;
-    return spreadOf(measured, this.groupBy, this.#choose, this.#folds, shown, ink);
+    return spreadOf(measured, this.by, this.#choose, this.#folds, shown, ink);
   }
 
   #renderWithoutView(ink: Ink): TemplateResult {
@@ -264,7 +264,7 @@ export class AssentPower extends LitElement {
   };
 
   readonly #choose = ({ currentTarget }: Event): void => {
-    this.groupBy = (currentTarget as HTMLSelectElement).value as Grouping;
+    this.by = (currentTarget as HTMLSelectElement).value as Grouping;
   };
 
   readonly #more = (): void => {

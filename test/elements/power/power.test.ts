@@ -104,7 +104,7 @@ describe('assent-power', () => {
   });
 
   it('counts voices where members have several, and offers what their list tells', async () => {
-    const element = await shownPower({ vote: ofCoops(), ballots: ballotsOfCoops, groupBy: 'organisation' });
+    const element = await shownPower({ vote: ofCoops(), ballots: ballotsOfCoops, by: 'organisation' });
     expect(says(element, 'half')).to.equal('More than half of the voices belong to 2 organisations.');
     expect(bars(element)[0]).to.equal('Bakery 6 · 29%');
     const select = inside(element, 'select')[0] as HTMLSelectElement;

@@ -61,7 +61,7 @@ export async function shownPower(given: Partial<AssentPower>, awaited = true): P
 /** Every state in which it can be shown once there is something to show, by name. */
 export const states: Readonly<Record<string, Partial<AssentPower>>> = {
   'by instance': { vote: publicVote(19), ballots: fewLarge },
-  'with weights and a choice': { vote: ofCoops(), ballots: ballotsOfCoops, groupBy: 'organisation' },
+  'with weights and a choice': { vote: ofCoops(), ballots: ballotsOfCoops, by: 'organisation' },
   'a long tail': {
     vote: publicVote(70),
     ballots: ballotsFrom(Object.fromEntries(Array.from({ length: 35 }, (_, n) => [`i${n}.example`, [1, 1]]))),
