@@ -9,7 +9,7 @@ import { asFailure, Failure } from '../ports/failure.js';
 import { publishedBallots, type PublishedPorts } from './published-ballots.js';
 
 /** More are not kept on a page, which has to know all of them at once. */
-const mostBallots = 250_000;
+const mostBallots = 100_000;
 
 /** Ballots that were read, and what can be said of how the say is spread over them. */
 export interface MeasuredPower {
@@ -25,7 +25,7 @@ export interface MeasuredPower {
  *
  * @param ballots - where they are published, an address of the web; or the ballots
  * @throws Failure whatever `publishedBallots` fails with; `address` for an address that is none; `unsupported` where the
- *   ballots of the vote do not say whose they are; `too-large` for more than 250 000
+ *   ballots of the vote do not say whose they are; `too-large` for more than 100 000
  */
 export async function measurePower(
   vote: Vote,

@@ -158,7 +158,7 @@ export const powerStyles = css`
   }
 
   tbody th {
-    min-inline-size: 8em;
+    min-inline-size: 11em;
   }
 
   thead th {

@@ -32,7 +32,7 @@ export function publicVote(cast: number, changes: Partial<Vote> = {}): VoteView 
   return poll([cast, 0], { may: {}, vote: { secrecy: 'public', ...changes } });
 }
 
-export const coops: readonly Member[] = ['Bakery', 'Printers', 'Solar', 'Bikes', 'Data', 'Farm'].map((name, n) => ({
+const coops: readonly Member[] = ['Bakery', 'Printers', 'Solar', 'Bikes', 'Data', 'Farm'].map((name, n) => ({
   id: `https://coop-${n}.example/actor`,
   name,
   type: 'organisation',
