@@ -1,6 +1,7 @@
 /** Classes, events and types. Importing this registers nothing. */
 export { AssentBackend } from './elements/backend/backend.js';
 export { AssentPoll } from './elements/poll/poll.js';
+export { AssentPower } from './elements/power/power.js';
 export { AssentSignIn } from './elements/sign-in/sign-in.js';
 export { AssentVote } from './elements/vote/vote.js';
 export { BallotCastEvent } from './events/ballot-cast.js';

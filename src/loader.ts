@@ -2,6 +2,7 @@
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'assent-backend': () => import('./define/assent-backend.js'),
   'assent-poll': () => import('./define/assent-poll.js'),
+  'assent-power': () => import('./define/assent-power.js'),
   'assent-sign-in': () => import('./define/assent-sign-in.js'),
   'assent-vote': () => import('./define/assent-vote.js'),
 };

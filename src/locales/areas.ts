@@ -4,6 +4,7 @@ import type { DecideWords } from './en/decide.js';
 import type { FailureWords } from './en/failure.js';
 import type { PapersWords } from './en/papers.js';
 import type { RankWords } from './en/rank.js';
+import type { PowerWords } from './en/power.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -17,6 +18,7 @@ export interface Words {
   readonly failure: FailureWords;
   readonly papers: PapersWords;
   readonly rank: RankWords;
+  readonly power: PowerWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
 }

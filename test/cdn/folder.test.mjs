@@ -127,7 +127,7 @@ describe('the folder', () => {
   });
 
   it('runs nothing twice when a host adds a version to the addresses', async () => {
-    const names = ['all', 'assent-vote', 'assent-backend', 'assent-sign-in', 'loader'];
+    const names = ['all', 'assent-vote', 'assent-power', 'assent-backend', 'assent-sign-in', 'loader'];
     const head = names.map((name) => script(`/assent/${name}.js?ver=6.8`)).join('');
     const { origin } = await stage.serve({ head, body: pollTag(stage.poll) + voteInBackend() });
     const visit = await stage.visit(origin);

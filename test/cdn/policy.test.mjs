@@ -23,6 +23,40 @@ describe('a strict policy with trusted types', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('is not violated by where the ballots come from, drawn and as a table', async () => {
+    const scripts = '<script type="module" src="/packs/assent/assent-power.js"></script>';
+    const { page, problems } = await stage.visitTheme(scripts, '<assent-power loading="eager"></assent-power>');
+    await page.evaluate((option) => {
+      const ballots = Array.from({ length: 9 }, (_, n) => {
+        return { id: `${n}`, voter: `@v${n}@h${n % 3}.example`, choice: { kind: 'one', option: '0' } };
+      });
+      const vote = {
+        question: '',
+        method: 'single',
+        options: [{ id: '0', label: option }],
+        results: 'always',
+        secrecy: 'public',
+        changeable: false,
+        reason: 'off',
+      };
+      const source = { origin: location.origin, name: 'here', kind: 'origin' };
+      const view = { type: 'vote', address: '', source, asOf: new Date().toISOString(), may: {}, vote };
+      const element = document.querySelector('assent-power');
+      if (element) Object.assign(element, { ballots, vote: view });
+    }, option);
+    await shows(page, 'assent-power', 'More than half of the ballots come from 2 instances.');
+    await shows(page, 'assent-power', option);
+    await page.evaluate(() => document.querySelector('assent-power')?.shadowRoot?.querySelector('summary')?.click());
+    await shows(page, 'assent-power', 'Down to here');
+    // The width of a bar is set without what the policy forbids.
+    const width = await page.evaluate(() => {
+      const track = document.querySelector('assent-power')?.shadowRoot?.querySelector('.track');
+      return track ? parseFloat(getComputedStyle(track, '::before').width) / track.clientWidth : 0;
+    });
+    assert.ok(Math.abs(width - 1 / 3) < 0.01, String(width));
+    assert.deepEqual(problems, []);
+  });
+
   it('is not violated by the one-file poll, in another language and from right to left', async () => {
     const scripts = '<script type="module" src="/packs/assent/assent-poll.js"></script>';
     const body = '<div lang="ar" dir="rtl"><assent-poll loading="eager"></assent-poll></div>';

@@ -24,6 +24,22 @@ describeElement('assent-poll', {
   audit: problems,
 });
 
+describeElement('assent-power', {
+  define: define('assent-power'),
+  late: {
+    vote: poll(),
+    shares: [],
+    backend,
+    account,
+    src: '/poll',
+    ballots: '/ballots',
+    by: 'class',
+    loading: 'click',
+  },
+  loading: { src: 'http://127.0.0.1:1/@ana/1', ballots: 'http://127.0.0.1:1/ballots', loading: 'eager' },
+  audit: problems,
+});
+
 describeElement('assent-backend', {
   define: define('assent-backend'),
   late: {

@@ -6,6 +6,7 @@ import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
 import { rank } from '../../src/locales/en/rank.js';
+import { power } from '../../src/locales/en/power.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -13,7 +14,7 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn };
+const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn, power };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -28,6 +29,8 @@ const same: Record<string, readonly string[]> = {
     'decide.semicolon',
     'decide.about',
     'decide.fate',
+    'power.groupings.organisation',
+    'power.option',
   ],
   es: ['papers.marked', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
   fr: [
@@ -38,6 +41,11 @@ const same: Record<string, readonly string[]> = {
     'count.methods.consensus',
     'decide.comma',
     'decide.fate',
+    'power.groupings.instance',
+    'power.groupings.organisation',
+    'power.who.instance',
+    'power.who.organisation',
+    'power.option',
   ],
 };
 
@@ -49,6 +57,7 @@ const texts = {
   time: '‹time›',
   votes: '‹votes›',
   name: '‹name›',
+  who: '‹who›',
   label: '‹label›',
   text: '‹text›',
   total: '‹total›',
@@ -134,6 +143,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.failure()),
     ...(await language.papers()),
     ...(await language.rank()),
+    ...(await language.power()),
     ...(await language.results()),
     ...(await language.signIn()),
   };

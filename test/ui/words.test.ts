@@ -7,6 +7,7 @@ import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
 import { rank } from '../../src/locales/en/rank.js';
+import { power } from '../../src/locales/en/power.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -77,6 +78,7 @@ class LateLanguage {
       failure: () => late('failure', { failure }),
       papers: () => late('papers', { papers }),
       rank: () => late('rank', { rank }),
+      power: () => late('power', { power }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
     };

@@ -7,6 +7,8 @@ export interface Holding {
 
 /** The share of one holder, and of all down to it. */
 export interface RankedHolding extends Holding {
+  /** 1 is the largest; equals share a rank. Where equals stand in the list says nothing of them. */
+  readonly rank: number;
   /** From 0 to 1. */
   readonly share: number;
   /** The shares down to this one, this one included, from 0 to 1. */
@@ -31,40 +33,50 @@ export interface Concentration {
   readonly nakamoto: number;
 }
 
+/** Of fewer ballots than this, shares say nothing. */
+export const fewestBallots = 5;
+
 /**
- * Measures concentration. Holdings with the same id are one.
+ * Measures concentration. Holdings with the same id are one. Sums are taken of the amounts and divided once, so that what
+ * is alike comes out alike: n equal holders are n, and not almost.
  *
- * @throws RangeError for an amount that is no whole number from 0
+ * @throws RangeError for an amount that is no whole number from 0, and for more in all than such a number can say
  */
 export function concentrationOf(holdings: Iterable<Holding>): Concentration {
   const amounts = new Map<string, number>();
+  let total = 0;
   for (const { id, amount } of holdings) {
     if (!Number.isSafeInteger(amount) || amount < 0) throw new RangeError(`${String(amount)} is no amount`);
     amounts.set(id, (amounts.get(id) ?? 0) + amount);
+    total += amount;
   }
+  if (!Number.isSafeInteger(total)) throw new RangeError('these are too many to be added up');
   const sorted = [...amounts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const total = sorted.reduce((sum, [, amount]) => sum + amount, 0);
 
   let held = 0;
+  let rank = 0;
+  let last: number | undefined;
   let nakamoto = 0;
   let squares = 0;
   let steps = 0;
   const ranked = sorted.map(([id, amount], place): RankedHolding => {
-    if (held * 2 <= total && total > 0) nakamoto += 1;
+    // Not twice what is held, which may be more than a whole number can say.
+    if (held <= total - held && total > 0) nakamoto += 1;
+    if (amount !== last) rank = place + 1;
+    last = amount;
     held += amount;
-    const share = total > 0 ? amount / total : 0;
-    squares += share * share;
-    // Gini's formula weighs each share by its place among them.
-    steps += (place + 1) * share;
-    return { id, amount, share, running: total > 0 ? held / total : 0 };
+    squares += amount * amount;
+    // Gini's formula weighs each amount by its place among them.
+    steps += (place + 1) * amount;
+    return { id, amount, rank, share: total > 0 ? amount / total : 0, running: total > 0 ? held / total : 0 };
   });
   const n = sorted.length;
   return {
     holdings: ranked,
     total,
-    hhi: squares,
-    effectiveNumber: squares > 0 ? 1 / squares : 0,
-    gini: total > 0 ? (n + 1 - 2 * steps) / n : 0,
+    hhi: total > 0 ? squares / (total * total) : 0,
+    effectiveNumber: total > 0 ? (total * total) / squares : 0,
+    gini: total > 0 ? (n + 1 - (2 * steps) / total) / n : 0,
     nakamoto,
   };
 }

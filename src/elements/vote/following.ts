@@ -21,7 +21,8 @@ export interface Follower extends LitElement {
 export class Following implements ReactiveController {
   /** Why there is nobody to ask, or what else is missing. */
   broken?: Failure;
-  #near = false;
+  /** Whether the element is, or was, near the viewport. */
+  near = false;
   /** The address for which the visitor pressed the button of `loading="click"`. */
   #askedFor?: string;
   /** Grows whenever the element turns to something else, so that a late answer finds nobody. */
@@ -44,8 +45,8 @@ export class Following implements ReactiveController {
     if (this.host.hasUpdated) void this.follow();
     this.#stopWatching = watchNearness(this.host, (near) => {
       this.session.near = near;
-      if (!near || this.#near) return;
-      this.#near = true;
+      if (!near || this.near) return;
+      this.near = true;
       void this.follow();
     });
   }
@@ -77,7 +78,7 @@ export class Following implements ReactiveController {
     const turn = ++this.#turn;
     const { host, session } = this;
     const { src, loading } = host;
-    const wanted = loading === 'click' ? !this.waits : this.#near || loading === 'eager';
+    const wanted = loading === 'click' ? !this.waits : this.near || loading === 'eager';
     this.broken = undefined;
     host.requestUpdate();
     if (host.vote || !src || !wanted) {
@@ -109,9 +110,12 @@ export class Following implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** An address without its server, with it. What cannot be one stays as it is, for the backend to say so. */
   get #address(): string {
-    const { src } = this.host;
+    return this.resolve(this.host.src);
+  }
+
+  /** An address without its server, with it. What cannot be one stays as it is, for whoever is asked to say so. */
+  resolve(src: string): string {
     const base = this.#provision.value?.base ?? document.baseURI;
     return src.startsWith('/') && URL.canParse(src, base) ? new URL(src, base).href : src;
   }

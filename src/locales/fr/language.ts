@@ -9,6 +9,7 @@ export const language: Language = {
   failure: () => import('./failure.js'),
   papers: () => import('./papers.js'),
   rank: () => import('./rank.js'),
+  power: () => import('./power.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
 };
