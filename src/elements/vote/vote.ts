@@ -44,6 +44,8 @@ import { loadButton, wayOn } from './without-view.js';
  * @slot - Shown until the vote arrives, and when it cannot be had. Put a link to the vote here.
  * @event {BallotCastEvent} assent-ballot-cast - A ballot is about to be sent. Cancel it to send it yourself.
  * @event {BallotCountedEvent} assent-ballot-counted - The backend took the ballot in.
+ * @event {BallotWithdrawEvent} assent-ballot-withdraw - A ballot is about to be withdrawn. Cancel it to do it yourself.
+ * @event {BallotWithdrawnEvent} assent-ballot-withdrawn - The backend took the withdrawal in.
  * @csspart question - What is asked.
  * @csspart facts - How to vote, and until when.
  * @csspart options - The list of options.
@@ -154,7 +156,7 @@ export class AssentVote extends LitElement {
     const view = this.#view;
     if (!view) return this.#renderWithoutView(ink);
     const numbers = numbersOf(view, ink.now, this.#voter?.chosen(view));
-    const shown: Shown = { ...ink, view, phase: this.#phase, numbers };
+    const shown: Shown = { ...ink, view, phase: this.#phase, numbers, usual: this.#voter?.usual };
     if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
     if (!this.#voter) void this.#loadVoter();

@@ -72,6 +72,9 @@ export const papers: PapersWords = {
   answerFirst: 'أجب عن موعد واحد أولًا.',
 
   budget: ({ amount }) => `المبلغ المتاح: ${amount}`,
+  ticked: ({ amount, whole }) => `المختار: ${amount} من ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `المختار: ${amount} من ${whole}. يجوز اختيار أكثر من المتاح: الفرز يبيّن ما يمكن تمويله.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) =>

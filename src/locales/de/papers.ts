@@ -28,6 +28,9 @@ export const papers: PapersWords = {
   answerFirst: 'Bitte zuerst für einen Termin antworten.',
 
   budget: ({ amount }) => `Zu vergeben: ${amount}`,
+  ticked: ({ amount, whole }) => `Angekreuzt: ${amount} von ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Angekreuzt: ${amount} von ${whole}. Es darf mehr sein, als da ist: Die Auszählung ergibt, was bezahlt werden kann.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# Punkt', other: '# Punkte' }),

@@ -40,6 +40,9 @@ export const papers = {
   answerFirst: 'Answer for one time first.',
 
   budget: ({ amount }: { amount: string }): string => `There is ${amount} to spend`,
+  ticked: ({ amount, whole }: { amount: string; whole: string }): string => `Ticked: ${amount} of ${whole}`,
+  tickedOver: ({ amount, whole }: { amount: string; whole: string }): string =>
+    `Ticked: ${amount} of ${whole}. More than there is may be ticked: the count finds what can be paid for.`,
 
   marked: ({ label, text }: Label & { text: string }, f: Formats): string => `${f.isolate(label)}: ${text}`,
   points: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# point', other: '# points' }),

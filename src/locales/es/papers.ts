@@ -45,6 +45,9 @@ export const papers: PapersWords = {
   answerFirst: 'Primero hay que responder para una hora.',
 
   budget: ({ amount }) => `Hay ${amount} para gastar`,
+  ticked: ({ amount, whole }) => `Marcado: ${amount} de ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Marcado: ${amount} de ${whole}. Se puede marcar más de lo que hay: el recuento dirá qué se puede pagar.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# punto', many: '# de puntos', other: '# puntos' }),

@@ -50,6 +50,9 @@ export const papers: PapersWords = {
   answerFirst: 'Répondez d’abord pour un horaire.',
 
   budget: ({ amount }) => `Budget\u00a0: ${amount}`,
+  ticked: ({ amount, whole }) => `Coché\u00a0: ${amount} sur ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Coché\u00a0: ${amount} sur ${whole}. On peut cocher plus que le budget\u00a0: le dépouillement dira ce qui peut être payé.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}\u00a0: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# point', many: '# de points', other: '# points' }),

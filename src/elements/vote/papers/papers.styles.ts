@@ -78,8 +78,14 @@ const rules = `
 
   .stepper {
     display: inline-flex;
-    flex: none;
+    min-inline-size: 0;
     gap: 0.25em;
+  }
+
+  .stepper > input[type='number'] {
+    flex: 0 1 4.5em;
+    min-inline-size: 0;
+    padding-inline: 0.25em;
   }
 
   input::-webkit-inner-spin-button {
@@ -96,8 +102,15 @@ const rules = `
     display: block;
   }
 
+  /* A sentence and not a row, so that it breaks between words. */
+  .reason label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
   .stepper button {
-    min-inline-size: 2.25em;
+    flex: 0 1 2.25em;
+    min-inline-size: 1.5em;
     padding-inline: 0;
   }
 
@@ -112,6 +125,16 @@ const rules = `
 
   .over {
     font-weight: 700;
+  }
+
+  /* Where there is no room beside the name, a cost goes beneath it, and never the name beneath its box. */
+  label:has(> .cost) {
+    flex-wrap: wrap;
+  }
+
+  label:has(> .cost) > [part='label'] {
+    flex: 1 1 4em;
+    min-inline-size: 0;
   }
 
   .cost {
