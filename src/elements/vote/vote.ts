@@ -54,6 +54,10 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart label - The name of an option.
  * @csspart number - The number beside an option.
  * @csspart marks - What is said of an option: yours, most votes.
+ * @csspart cost - What an option costs.
+ * @csspart tally - What is given or ticked so far, and what there is.
+ * @csspart reason - The field for why.
+ * @csspart review - What the ballot will say, before it is sent.
  * @csspart actions - The buttons.
  * @csspart totals - How many people voted, and whether that is final.
  * @csspart findings - The outcome with its rule, reasons and dissent, and how it was counted.

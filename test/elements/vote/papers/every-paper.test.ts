@@ -7,6 +7,7 @@ import { problems } from '../../accessible.js';
 import { focused, rendered, show, textOf, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
 import { cutOff, overlapping, stickingOut, tooSmall } from '../measuring.js';
+import { undocumentedParts } from '../parts.js';
 import { partText, sentence } from '../read.js';
 import { everyPaper, type EveryPaper } from './every-paper.js';
 import { field, fillIn, tabTo, type Filling } from './filling.js';
@@ -90,6 +91,7 @@ describe('assent-vote: every paper', () => {
         expect(partText(element, 'review')).to.equal(review(paper.says[lang]));
         expect(sentence(element), 'what was missing is not').to.not.match(/[.]$/);
         await accessible('filled in');
+        expect(undocumentedParts(element)).to.deep.equal([]);
 
         const arrive = held(filling);
         await tabTo(() => mainButton(element));
