@@ -96,7 +96,7 @@ export class Voter {
     const { ballot: say } = this.#words.words;
     const { view, numbers, formats } = shown;
     const choice = view.own?.choice;
-    if (choice && isSaid(view.vote) && this.#speech) return this.#speech.recorded(choice, shown);
+    if (choice && isSaid(view.vote) && this.#speech) return this.#speech.recorded(choice, shown) || say.recordedUnknown;
     const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
     return options.length ? say.recorded({ options, host: view.source.name }, formats) : say.recordedUnknown;
   }

@@ -37,7 +37,7 @@ describe('assent-vote: its parts', () => {
     backend.cast('it', 'ben', { kind: 'rank', ranks: [['Coffee'], ['Water']] });
     backend.cast('it', 'mia', { kind: 'rank', ranks: [['Water'], ['Tea']] });
     const element = show(document.createElement('assent-vote'));
-    Object.assign(element, { backend, src: 'it' });
+    Object.assign(element, { backend, src: 'it', loading: 'eager' });
     await until(() => part(element, 'working'), 'there are no findings');
     expect(partsOf(element)).to.include.members(['findings', 'rule', 'rounds']);
     expect(undocumentedParts(element)).to.deep.equal([]);

@@ -77,11 +77,12 @@ export class Speech {
     return this.words.review({ said: this.say(choice, shown) }, this.#words.formats);
   }
 
-  /** What was sent, when, and who has it. */
+  /** What was sent, when, and who has it; nothing of a ballot that says nothing. */
   recorded(choice: Choice, shown: Shown): string {
     const { view, now } = shown;
     const { formats } = this.#words;
     const time = formats.time(Date.parse(view.own?.castAt ?? ''), now);
-    return this.words.recorded({ said: this.say(choice, shown), host: view.source.name, time }, formats);
+    const said = this.say(choice, shown);
+    return said && this.words.recorded({ said, host: view.source.name, time }, formats);
   }
 }
