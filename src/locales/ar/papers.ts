@@ -97,6 +97,7 @@ export const papers: PapersWords = {
     }),
   review: ({ said }) => `ستقول: ${said}.`,
   recorded: ({ said, host, time }) => `سُجّل صوتك لصالح ${said} لدى ${host}${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) => `سُجّل صوتك «${said}» لدى ${host}${time ? `: ${time}` : ''}.`,
   change: 'تغيير صوتي',
   withdraw: 'سحب صوتي',
   withdrawn: 'سُحب صوتك. يبقى في السجل ولا يُحتسب.',

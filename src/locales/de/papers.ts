@@ -37,6 +37,8 @@ export const papers: PapersWords = {
   others: ({ n }, f) => f.plural(n, { one: '# weitere', other: '# weitere' }),
   review: ({ said }) => `Gesendet wird: ${said}.`,
   recorded: ({ said, host, time }) => `Die Stimme für ${said} ist auf ${host} gespeichert${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `Die Stimme „${said}“ ist auf ${host} gespeichert${time ? `: ${time}` : ''}.`,
   change: 'Stimme ändern',
   withdraw: 'Stimme zurückziehen',
   withdrawn: 'Die Stimme ist zurückgezogen. Sie bleibt im Protokoll und wird nicht gezählt.',

@@ -51,6 +51,9 @@ export const papers = {
   review: ({ said }: { said: string }): string => `You are about to say: ${said}.`,
   recorded: ({ said, host, time }: { said: string; host: string; time: string }): string =>
     `Your vote for ${said} was recorded by ${host}${time ? `: ${time}` : ''}.`,
+  /** The same of a stance, which is a sentence: `I object`. */
+  recordedStance: ({ said, host, time }: { said: string; host: string; time: string }): string =>
+    `Your vote, “${said}”, was recorded by ${host}${time ? `: ${time}` : ''}.`,
   change: 'Change my vote',
   withdraw: 'Withdraw my vote',
   withdrawn: 'Your vote is withdrawn. It stays in the record, and is not counted.',

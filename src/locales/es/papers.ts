@@ -54,6 +54,8 @@ export const papers: PapersWords = {
   others: ({ n }, f) => f.plural(n, { one: '# más', many: '# más', other: '# más' }),
   review: ({ said }) => `Vas a decir: ${said}.`,
   recorded: ({ said, host, time }) => `El voto por ${said} ha quedado registrado en ${host}${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `El voto «${said}» ha quedado registrado en ${host}${time ? `: ${time}` : ''}.`,
   change: 'Cambiar mi voto',
   withdraw: 'Retirar mi voto',
   withdrawn: 'El voto queda retirado. Sigue en el registro y no se cuenta.',

@@ -60,6 +60,8 @@ export const papers: PapersWords = {
   review: ({ said }) => `Vous allez dire\u00a0: ${said}.`,
   recorded: ({ said, host, time }) =>
     `Votre vote pour ${said} a été enregistré par ${host}${time ? `\u00a0: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `Votre vote, «\u00a0${said}\u00a0», a été enregistré par ${host}${time ? `\u00a0: ${time}` : ''}.`,
   change: 'Modifier mon vote',
   withdraw: 'Retirer mon vote',
   withdrawn: 'Votre vote est retiré. Il reste au registre et n’est pas compté.',

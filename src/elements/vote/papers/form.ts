@@ -101,8 +101,10 @@ export class BallotForm<Draft> implements Paper {
       this.#warn(choice.lack, choice.focus ?? 'input');
       return;
     }
-    const reason = this.#reason?.trim() ?? '';
-    if (!reason && reasonAsked(shown.view.vote, choice) === 'required') {
+    const asked = reasonAsked(shown.view.vote, choice);
+    const reason = asked ? this.#why(shown).trim() : '';
+    if (!reason && asked === 'required') {
+      this.#reason ??= '';
       this.#warn(this.#say.reasonMissing, '#reason');
       return;
     }
@@ -169,14 +171,21 @@ export class BallotForm<Draft> implements Paper {
     const { vote } = shown.view;
     const asked = 'lack' in choice ? undefined : reasonAsked(vote, choice);
     if (!asked || 'lack' in choice) return nothing;
+    // Of a ballot that is in nothing is asked any more, until somebody changes it. What its reason says stays with it.
+    if (shown.view.own && this.#drafts.length === 0 && this.#reason === undefined && !this.#why(shown)) return nothing;
     const chosen = choice.kind === 'one' ? vote.options.find(({ id }) => id === choice.option) : undefined;
     return html`<div class="reason" part="reason">
       <label for="reason"
         >${chosen?.prompt ?? this.#say.reason}
         <span class="small">${asked === 'required' ? this.#say.required : this.#say.optional}</span></label
       >
-      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#reason ?? ''} @input=${this.#write}></textarea>
+      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#why(shown)} @input=${this.#write}></textarea>
     </div>`;
+  }
+
+  /** What was written, else what the ballot that is in says. */
+  #why({ view }: Shown): string {
+    return this.#reason ?? view.own?.reason ?? '';
   }
 
   readonly #write = (event: Event): void => {

@@ -102,6 +102,16 @@ const rules = `
     display: block;
   }
 
+  /* Beneath the name, and not beneath what is before it. */
+  li > label ~ .marks {
+    box-sizing: border-box;
+    padding-inline-start: calc(1.625em / 0.875);
+  }
+
+  li > label:has(> svg) ~ .marks {
+    padding-inline-start: calc(3.125em / 0.875);
+  }
+
   /* A sentence and not a row, so that it breaks between words. */
   .reason label {
     display: block;

@@ -35,7 +35,10 @@ export const projects = (speech: Speech): Sheet<Ticks> => ({
       return control ? control(row, named) : named;
     };
   },
-  note: ({ shown, draft }) => html`<p class="tally" part="tally">${sum(shown, draft, speech)}</p>`,
+  note({ shown, draft }) {
+    const said = sum(shown, draft, speech);
+    return said === undefined ? undefined : html`<p class="tally" part="tally">${said}</p>`;
+  },
 });
 
 /** More than there is may be ticked: a ballot says what is worth its money, and not what to spend. */

@@ -47,5 +47,5 @@ export interface Sheet<Draft> {
   /** Whether it is filled in step by step, so that undoing one is worth a button. */
   readonly steps?: boolean;
   /** How far one is, beneath all that is to be filled in. */
-  note?(pen: Pen<Draft>): TemplateResult;
+  note?(pen: Pen<Draft>): TemplateResult | undefined;
 }

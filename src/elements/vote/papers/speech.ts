@@ -12,6 +12,7 @@ import { optionName } from '../option-name.js';
 import type { Sending } from '../paper.js';
 import type { Row } from '../rows.js';
 import type { Shown } from '../shown.js';
+import { paperOf } from './paper-of.js';
 import { papersSheet } from './papers.styles.js';
 import { sayChoice } from './say-choice.js';
 import { slotTime } from './slot-time.js';
@@ -83,6 +84,9 @@ export class Speech {
     const { formats } = this.#words;
     const time = formats.time(Date.parse(view.own?.castAt ?? ''), now);
     const said = this.say(choice, shown);
-    return said && this.words.recorded({ said, host: view.source.name, time }, formats);
+    const isSentence = paperOf(view.vote) === 'stance';
+    return (
+      said && this.words[isSentence ? 'recordedStance' : 'recorded']({ said, host: view.source.name, time }, formats)
+    );
   }
 }

@@ -19,13 +19,15 @@ const languages = {
     dir: 'ltr',
     words: english,
     review: (said: string) => `You are about to say: ${said}.`,
-    recorded: (said: string) => `Your vote for ${said} was recorded by the assembly: 12:00 PM.`,
+    recorded: (said: string, { isStance }: EveryPaper) =>
+      `Your vote${isStance ? `, “${said}”,` : ` for ${said}`} was recorded by the assembly: 12:00 PM.`,
   },
   ar: {
     dir: 'rtl',
     words: arabic,
     review: (said: string) => `ستقول: ${said}.`,
-    recorded: (said: string) => `سُجّل صوتك لصالح ${said} لدى the assembly: 12:00 م.`,
+    recorded: (said: string, { isStance }: EveryPaper) =>
+      `سُجّل صوتك ${isStance ? `«${said}»` : `لصالح ${said}`} لدى the assembly: 12:00 م.`,
   },
 } as const;
 
@@ -101,7 +103,7 @@ describe('assent-vote: every paper', () => {
         expect(sentence(element)).to.not.include(paper.says[lang]);
         await accessible('on its way');
         arrive();
-        await until(() => sentence(element) === recorded(paper.says[lang]), `it says: ${sentence(element)}`);
+        await until(() => sentence(element) === recorded(paper.says[lang], paper), `it says: ${sentence(element)}`);
         expect(sent[0]?.body.choice).to.deep.equal(paper.choice);
         expect((await backend.read('votes/7')).own?.choice).to.deep.equal(paper.choice);
         await accessible('recorded');

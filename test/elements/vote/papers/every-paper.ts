@@ -7,6 +7,8 @@ export interface EveryPaper {
   readonly vote: Partial<Vote> & { readonly method: Method; readonly options: readonly Option[] };
   /** Keys that are really pressed. */
   readonly keys: readonly string[];
+  /** What it says is a sentence, and no name. */
+  readonly isStance?: boolean;
   /** What is sent then. */
   readonly choice: Choice;
   /** The same in words. */
@@ -22,7 +24,13 @@ function usual(method: Method): Option[] {
 }
 
 function stance(method: Method, keys: readonly string[], option: string, en: string, ar: string): EveryPaper {
-  return { vote: { method, options: usual(method) }, keys, choice: { kind: 'one', option }, says: { en, ar } };
+  return {
+    vote: { method, options: usual(method) },
+    keys,
+    isStance: true,
+    choice: { kind: 'one', option },
+    says: { en, ar },
+  };
 }
 
 const food = group('Bread', 'Apples', 'Soup', 'Rice');
@@ -52,6 +60,7 @@ export const everyPaper: Readonly<Record<string, EveryPaper>> = {
   gradients: stance('gradients', [' ', 'ArrowUp'], 'veto', 'I veto it', 'أنقضه'),
   'check-in': {
     vote: { method: 'check-in', options: group('Rested', 'Tired') },
+    isStance: true,
     keys: [' ', 'ArrowDown'],
     choice: { kind: 'one', option: '1' },
     says: { en: 'Tired', ar: 'Tired' },
