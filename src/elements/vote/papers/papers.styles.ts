@@ -85,7 +85,7 @@ const rules = `
   .stepper > input[type='number'] {
     flex: 0 1 4.5em;
     min-inline-size: 0;
-    padding-inline: 0.25em;
+    padding-inline: 0.125em;
   }
 
   input::-webkit-inner-spin-button {
@@ -120,7 +120,7 @@ const rules = `
 
   .stepper button {
     flex: 0 1 2.25em;
-    min-inline-size: 1.5em;
+    min-inline-size: 24px;
     padding-inline: 0;
   }
 
@@ -143,7 +143,7 @@ const rules = `
   }
 
   label:has(> .cost) > [part='label'] {
-    flex: 1 1 4em;
+    flex: 1 1 2.5em;
     min-inline-size: 0;
   }
 
