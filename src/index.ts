@@ -6,6 +6,8 @@ export { AssentSignIn } from './elements/sign-in/sign-in.js';
 export { AssentVote } from './elements/vote/vote.js';
 export { BallotCastEvent } from './events/ballot-cast.js';
 export { BallotCountedEvent } from './events/ballot-counted.js';
+export { BallotWithdrawEvent } from './events/ballot-withdraw.js';
+export { BallotWithdrawnEvent } from './events/ballot-withdrawn.js';
 export { HandOffEvent } from './events/hand-off.js';
 export { define } from './ui/define.js';
 export { Failure, isFailure, type FailureReason } from './ports/failure.js';

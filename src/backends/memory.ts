@@ -88,7 +88,9 @@ export function memory({ clock, votes, me, source, latency = 0 }: MemoryOptions)
       may: { 'ballot/cast': mayCast(vote, { by: me, voted }, now), ...(withdraw && { 'ballot/withdraw': withdraw }) },
       vote,
       result: visibleResult(vote, resultOf(vote, ballots, count, now, deciding), { voted, now }),
-      ...(own && { own: { choice: own.choice, castAt: own.castAt } }),
+      ...(own && {
+        own: { choice: own.choice, ...(own.reason !== undefined && { reason: own.reason }), castAt: own.castAt },
+      }),
     };
   }
 

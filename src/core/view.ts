@@ -29,6 +29,7 @@ export type May = { readonly [K in ActKind]?: true | Refusal };
 export interface OwnBallot {
   /** Absent where the server says only that there is a ballot. */
   readonly choice?: Choice;
+  readonly reason?: string;
   readonly castAt?: Instant;
 }
 

@@ -1,12 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { BallotCastEvent } from '../../src/events/ballot-cast.js';
 import { BallotCountedEvent } from '../../src/events/ballot-counted.js';
+import { BallotWithdrawEvent } from '../../src/events/ballot-withdraw.js';
+import { BallotWithdrawnEvent } from '../../src/events/ballot-withdrawn.js';
 import { HandOffEvent } from '../../src/events/hand-off.js';
 import { ballot, poll } from '../doubles/poll.js';
+
+const withdrawal = { id: 'act-2', kind: 'ballot/withdraw', subject: '/votes/1', body: {} } as const;
 
 const events = [
   { event: () => new BallotCastEvent(ballot('0')), name: 'assent-ballot-cast', cancelable: true },
   { event: () => new BallotCountedEvent(ballot('0'), poll()), name: 'assent-ballot-counted', cancelable: false },
+  { event: () => new BallotWithdrawEvent(withdrawal), name: 'assent-ballot-withdraw', cancelable: true },
+  { event: () => new BallotWithdrawnEvent(withdrawal, poll()), name: 'assent-ballot-withdrawn', cancelable: false },
   { event: () => new HandOffEvent('https://social.example/'), name: 'assent-hand-off', cancelable: true },
 ];
 
@@ -36,6 +42,8 @@ describe('events', () => {
     const [act, view] = [ballot('0'), poll()];
     expect(new BallotCastEvent(act).act).to.equal(act);
     expect(new BallotCountedEvent(act, view)).to.include({ act, view });
+    expect(new BallotWithdrawEvent(withdrawal).act).to.equal(withdrawal);
+    expect(new BallotWithdrawnEvent(withdrawal, view)).to.include({ act: withdrawal, view });
     expect(new HandOffEvent('https://social.example/').url).to.equal('https://social.example/');
   });
 });

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(`${root}dist/${file}`, 'utf8'));
 
 /**
- * @typedef {{ name: string, description?: string }} Item
+ * @typedef {{ name: string, description?: string, inheritedFrom?: unknown }} Item
  * @typedef {Item & { kind: string, static?: boolean }} Member
  * @typedef {object} Element
  * @property {string} [tagName]
@@ -69,6 +69,14 @@ describe('custom elements manifest', () => {
         'parts',
       );
     });
+
+    it(`${tag}: what is documented is in its template`, () => {
+      const rendered = matches(source, /\bpart="([^"$]+)"/g).flatMap((value) => value.split(/\s+/));
+      // Some are handed to a function that makes the element with the part.
+      const own = (element.cssParts ?? []).filter(({ inheritedFrom }) => inheritedFrom === undefined);
+      const gone = names(own).filter((part) => !rendered.includes(part) && !source.includes(`'${part}'`));
+      assert.deepEqual(gone, []);
+    });
   }
 
   it('is published for editors', () => {
@@ -81,9 +89,11 @@ describe('custom elements manifest', () => {
   });
 });
 
-/** Whatever an element is made of lies in one folder. @param {string} folder */
+/** Whatever an element is made of lies in one folder and those in it. @param {string} folder */
 function sourceOf(folder) {
-  const files = readdirSync(root + folder).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(root + folder, { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   return files.map((file) => readFileSync(path.join(root, folder, file), 'utf8')).join('\n');
 }
 

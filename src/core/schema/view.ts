@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { May, OwnBallot, Refusal, Source, View } from '../view.js';
 import { choiceSchema } from './ballot.js';
-import { id, instantSchema, label, reported, unionBy, webUrl } from './parts.js';
+import { id, instantSchema, label, prose, reported, unionBy, webUrl } from './parts.js';
 import type { Shape } from './parts.js';
 import { resultSchema } from './result.js';
 import { voteSchema } from './vote.js';
@@ -38,6 +38,7 @@ export const maySchema: z.ZodMiniType<May> = z.object({
 
 const ownBallot: z.ZodMiniType<OwnBallot> = z.object({
   choice: z.optional(choiceSchema),
+  reason: z.optional(prose),
   castAt: z.optional(instantSchema),
 } satisfies Shape<OwnBallot>);
 

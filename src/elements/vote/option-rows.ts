@@ -18,7 +18,7 @@ function optionRow(row: Row, shown: Shown, withControl?: WithControl): TemplateR
   const { option, share } = row;
   // The inner element has the direction of its text, the outer one the side of the page.
   const name = html`<span part="label"
-    ><bdi lang=${view.vote.language ?? nothing}>${optionName(row, shown)}</bdi></span
+    ><bdi lang=${option.label ? (view.vote.language ?? nothing) : nothing}>${optionName(row, shown)}</bdi></span
   >`;
   const marks = [
     row.own ? words.yourChoice : '',

@@ -1,10 +1,20 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Act } from '../../core/act.js';
+import type { VoteView } from '../../core/view.js';
 import type { WithControl } from './option-rows.js';
 import type { Shown } from './shown.js';
 
+/** An act that is about to be sent, and the events of it. */
+export interface Sending {
+  readonly act: Act;
+  /** Comes before it; cancelled, nothing is sent. */
+  readonly announce: Event;
+  /** Comes after it, with the answer of the backend. */
+  readonly tell: (view: VoteView) => Event;
+}
+
 /** Sends an act; true once the backend has taken it in. */
-export type Send = (act: Act) => Promise<boolean>;
+export type Send = (sending: Sending) => Promise<boolean>;
 
 /** The form of a ballot: what is filled in, and what has been so far. */
 export interface Paper {

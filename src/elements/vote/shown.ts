@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import type { VoteView } from '../../core/view.js';
-import type { Vote, VoteState } from '../../core/vote.js';
+import type { Option, Vote, VoteState } from '../../core/vote.js';
 import type { VoteWords } from '../../locales/en/vote.js';
 import type { Formats } from '../../locales/formats.js';
 import type { Numbers } from './rows.js';
@@ -18,6 +18,8 @@ export interface Shown extends Ink {
   readonly view: VoteView;
   readonly phase: VoteState;
   readonly numbers: Numbers;
+  /** What an option without a label is called all the same: by its stance, or its time. Loaded where there is one. */
+  readonly usual?: (option: Option) => string | undefined;
 }
 
 /** The forms of a ballot. What is on each is listed in `papers/papers.ts`. */
@@ -28,11 +30,15 @@ export function isAddedUp({ method }: Vote): boolean {
   return method === 'single' || method === 'approval';
 }
 
-/** Whether there is something for this person in particular, which `voter.ts` knows: a ballot, theirs or a blank one, or why not. */
+/**
+ * Whether there is something for this person in particular, which `voter.ts` knows: a ballot, theirs or a blank one, or
+ * why not; or options that only it can name.
+ */
 export function isPersonal({ view, phase }: Shown): boolean {
   const may = view.may['ballot/cast'];
   const elsewhere = may === 'sign-in' && view.source.id;
-  return Boolean(view.own ?? (phase === 'open' && may && may !== 'read-only' && !elsewhere));
+  const unnamed = !isAddedUp(view.vote) && view.vote.options.some(({ label }) => !label);
+  return Boolean(view.own ?? (unnamed || (phase === 'open' && may && may !== 'read-only' && !elsewhere)));
 }
 
 /** Whether there is more to tell of its result than numbers, which `results/findings.ts` knows. */

@@ -2,7 +2,8 @@ import { nothing, svg, type SVGTemplateResult, html, type TemplateResult } from 
 import type { Stance } from '../../core/stance.js';
 
 const ring = svg`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"></circle>`;
-const octagon = svg`<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="currentColor"></path>`;
+// With a bar left out: at this size, a full one looks like a disc, and to object like to agree.
+const octagon = svg`<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5zM4 7v2h8V7z" fill="currentColor"></path>`;
 
 /** A map, so that a stance from elsewhere never finds something that no stance is. */
 const shapes: ReadonlyMap<Stance, SVGTemplateResult> = new Map<Stance, SVGTemplateResult>([

@@ -34,6 +34,10 @@ export const voteStyles = css`
     content: ' · ';
   }
 
+  .small {
+    font-size: 0.875em;
+  }
+
   ul {
     list-style: none;
   }
@@ -154,7 +158,6 @@ export const voteStyles = css`
     }
   }
 
-  #status,
   summary:focus-visible {
     outline-offset: -2px;
   }

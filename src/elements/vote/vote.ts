@@ -44,6 +44,8 @@ import { loadButton, wayOn } from './without-view.js';
  * @slot - Shown until the vote arrives, and when it cannot be had. Put a link to the vote here.
  * @event {BallotCastEvent} assent-ballot-cast - A ballot is about to be sent. Cancel it to send it yourself.
  * @event {BallotCountedEvent} assent-ballot-counted - The backend took the ballot in.
+ * @event {BallotWithdrawEvent} assent-ballot-withdraw - A ballot is about to be withdrawn. Cancel it to do it yourself.
+ * @event {BallotWithdrawnEvent} assent-ballot-withdrawn - The backend took the withdrawal in.
  * @csspart question - What is asked.
  * @csspart facts - How to vote, and until when.
  * @csspart options - The list of options.
@@ -52,6 +54,10 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart label - The name of an option.
  * @csspart number - The number beside an option.
  * @csspart marks - What is said of an option: yours, most votes.
+ * @csspart cost - What an option costs.
+ * @csspart tally - What is given or ticked so far, and what there is.
+ * @csspart reason - The field for why.
+ * @csspart review - What the ballot will say, before it is sent.
  * @csspart actions - The buttons.
  * @csspart totals - How many people voted, and whether that is final.
  * @csspart findings - The outcome with its rule, reasons and dissent, and how it was counted.
@@ -154,7 +160,7 @@ export class AssentVote extends LitElement {
     const view = this.#view;
     if (!view) return this.#renderWithoutView(ink);
     const numbers = numbersOf(view, ink.now, this.#voter?.chosen(view));
-    const shown: Shown = { ...ink, view, phase: this.#phase, numbers };
+    const shown: Shown = { ...ink, view, phase: this.#phase, numbers, usual: this.#voter?.usual };
     if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
     if (!this.#voter) void this.#loadVoter();

@@ -1,15 +1,13 @@
-import type { Act } from '../../core/act.js';
 import { chosenOptions } from '../../core/ballot.js';
 import type { VoteView } from '../../core/view.js';
-import { BallotCastEvent } from '../../events/ballot-cast.js';
-import { BallotCountedEvent } from '../../events/ballot-counted.js';
+import type { Option } from '../../core/vote.js';
 import { ballot } from '../../locales/en/ballot.js';
 import { Failure } from '../../ports/failure.js';
 import type { SessionController } from '../../ui/session-controller.js';
 import type { InWords, WordsController } from '../../ui/words.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
-import type { Paper } from './paper.js';
+import type { Paper, Send } from './paper.js';
 import { isSaid, paperOf } from './papers/paper-of.js';
 import { openForm, type OpenForm } from './papers/papers.js';
 import type { Speech } from './papers/speech.js';
@@ -81,6 +79,9 @@ export class Voter {
     }
   }
 
+  /** What an option without a label is called all the same. */
+  readonly usual = (option: Option): string | undefined => this.#speech?.usual(option);
+
   /** What their ballot says, as far as the server tells. */
   chosen({ own, vote }: VoteView): ReadonlySet<string> {
     const choice = own?.choice;
@@ -95,7 +96,7 @@ export class Voter {
     const { ballot: say } = this.#words.words;
     const { view, numbers, formats } = shown;
     const choice = view.own?.choice;
-    if (choice && isSaid(view.vote) && this.#speech) return this.#speech.recorded(choice, shown);
+    if (choice && isSaid(view.vote) && this.#speech) return this.#speech.recorded(choice, shown) || say.recordedUnknown;
     const options = numbers.rows.filter(({ own }) => own).map((row) => optionName(row, shown));
     return options.length ? say.recorded({ options, host: view.source.name }, formats) : say.recordedUnknown;
   }
@@ -120,15 +121,14 @@ export class Voter {
     }
   }
 
-  readonly #send = async (act: Act): Promise<boolean> => {
+  readonly #send: Send = async ({ act, announce, tell }) => {
     const { host, session, following } = this;
-    const isCast = act.kind === 'ballot/cast';
     // Another element on the page may be sending one for the same vote.
-    if (session.state.busy === 'casting' || (isCast && !host.dispatchEvent(new BallotCastEvent(act)))) return false;
+    if (session.state.busy === 'casting' || !host.dispatchEvent(announce)) return false;
     if (host.vote) following.break(new Failure('unsupported'));
     const { failure, view } = await session.cast(act);
     if (failure || !view) return false;
-    if (isCast) host.dispatchEvent(new BallotCountedEvent(act, view));
+    host.dispatchEvent(tell(view));
     return true;
   };
 }

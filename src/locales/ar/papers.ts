@@ -72,6 +72,9 @@ export const papers: PapersWords = {
   answerFirst: 'أجب عن موعد واحد أولًا.',
 
   budget: ({ amount }) => `المبلغ المتاح: ${amount}`,
+  ticked: ({ amount, whole }) => `المختار: ${amount} من ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `المختار: ${amount} من ${whole}. يجوز اختيار أكثر من المتاح: الفرز يبيّن ما يمكن تمويله.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) =>
@@ -94,6 +97,7 @@ export const papers: PapersWords = {
     }),
   review: ({ said }) => `ستقول: ${said}.`,
   recorded: ({ said, host, time }) => `سُجّل صوتك لصالح ${said} لدى ${host}${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) => `سُجّل صوتك «${said}» لدى ${host}${time ? `: ${time}` : ''}.`,
   change: 'تغيير صوتي',
   withdraw: 'سحب صوتي',
   withdrawn: 'سُحب صوتك. يبقى في السجل ولا يُحتسب.',

@@ -28,12 +28,17 @@ export const papers: PapersWords = {
   answerFirst: 'Bitte zuerst für einen Termin antworten.',
 
   budget: ({ amount }) => `Zu vergeben: ${amount}`,
+  ticked: ({ amount, whole }) => `Angekreuzt: ${amount} von ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Angekreuzt: ${amount} von ${whole}. Es darf mehr sein, als da ist: Die Auszählung ergibt, was bezahlt werden kann.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# Punkt', other: '# Punkte' }),
   others: ({ n }, f) => f.plural(n, { one: '# weitere', other: '# weitere' }),
   review: ({ said }) => `Gesendet wird: ${said}.`,
   recorded: ({ said, host, time }) => `Die Stimme für ${said} ist auf ${host} gespeichert${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `Die Stimme „${said}“ ist auf ${host} gespeichert${time ? `: ${time}` : ''}.`,
   change: 'Stimme ändern',
   withdraw: 'Stimme zurückziehen',
   withdrawn: 'Die Stimme ist zurückgezogen. Sie bleibt im Protokoll und wird nicht gezählt.',

@@ -40,6 +40,9 @@ export const papers = {
   answerFirst: 'Answer for one time first.',
 
   budget: ({ amount }: { amount: string }): string => `There is ${amount} to spend`,
+  ticked: ({ amount, whole }: { amount: string; whole: string }): string => `Ticked: ${amount} of ${whole}`,
+  tickedOver: ({ amount, whole }: { amount: string; whole: string }): string =>
+    `Ticked: ${amount} of ${whole}. More than there is may be ticked: the count finds what can be paid for.`,
 
   marked: ({ label, text }: Label & { text: string }, f: Formats): string => `${f.isolate(label)}: ${text}`,
   points: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# point', other: '# points' }),
@@ -48,6 +51,9 @@ export const papers = {
   review: ({ said }: { said: string }): string => `You are about to say: ${said}.`,
   recorded: ({ said, host, time }: { said: string; host: string; time: string }): string =>
     `Your vote for ${said} was recorded by ${host}${time ? `: ${time}` : ''}.`,
+  /** The same of a stance, which is a sentence: `I object`. */
+  recordedStance: ({ said, host, time }: { said: string; host: string; time: string }): string =>
+    `Your vote, “${said}”, was recorded by ${host}${time ? `: ${time}` : ''}.`,
   change: 'Change my vote',
   withdraw: 'Withdraw my vote',
   withdrawn: 'Your vote is withdrawn. It stays in the record, and is not counted.',

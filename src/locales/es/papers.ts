@@ -45,12 +45,17 @@ export const papers: PapersWords = {
   answerFirst: 'Primero hay que responder para una hora.',
 
   budget: ({ amount }) => `Hay ${amount} para gastar`,
+  ticked: ({ amount, whole }) => `Marcado: ${amount} de ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Marcado: ${amount} de ${whole}. Se puede marcar más de lo que hay: el recuento dirá qué se puede pagar.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# punto', many: '# de puntos', other: '# puntos' }),
   others: ({ n }, f) => f.plural(n, { one: '# más', many: '# más', other: '# más' }),
   review: ({ said }) => `Vas a decir: ${said}.`,
   recorded: ({ said, host, time }) => `El voto por ${said} ha quedado registrado en ${host}${time ? `: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `El voto «${said}» ha quedado registrado en ${host}${time ? `: ${time}` : ''}.`,
   change: 'Cambiar mi voto',
   withdraw: 'Retirar mi voto',
   withdrawn: 'El voto queda retirado. Sigue en el registro y no se cuenta.',

@@ -50,6 +50,9 @@ export const papers: PapersWords = {
   answerFirst: 'Répondez d’abord pour un horaire.',
 
   budget: ({ amount }) => `Budget\u00a0: ${amount}`,
+  ticked: ({ amount, whole }) => `Coché\u00a0: ${amount} sur ${whole}`,
+  tickedOver: ({ amount, whole }) =>
+    `Coché\u00a0: ${amount} sur ${whole}. On peut cocher plus que le budget\u00a0: le dépouillement dira ce qui peut être payé.`,
 
   marked: ({ label, text }, f) => `${f.isolate(label)}\u00a0: ${text}`,
   points: ({ n }, f) => f.plural(n, { one: '# point', many: '# de points', other: '# points' }),
@@ -57,6 +60,8 @@ export const papers: PapersWords = {
   review: ({ said }) => `Vous allez dire\u00a0: ${said}.`,
   recorded: ({ said, host, time }) =>
     `Votre vote pour ${said} a été enregistré par ${host}${time ? `\u00a0: ${time}` : ''}.`,
+  recordedStance: ({ said, host, time }) =>
+    `Votre vote, «\u00a0${said}\u00a0», a été enregistré par ${host}${time ? `\u00a0: ${time}` : ''}.`,
   change: 'Modifier mon vote',
   withdraw: 'Retirer mon vote',
   withdrawn: 'Votre vote est retiré. Il reste au registre et n’est pas compté.',

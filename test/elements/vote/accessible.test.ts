@@ -6,6 +6,7 @@ import { problems } from '../accessible.js';
 import { rendered, show, until } from '../show.js';
 import { noon, startAt } from '../time.js';
 import { showLive } from './live.js';
+import { stickingOut } from './measuring.js';
 import { part, partText, press, sentence, shownWhole } from './read.js';
 import { states } from './states.js';
 
@@ -27,18 +28,6 @@ async function showStates(): Promise<HTMLElement> {
 }
 
 const votesIn = (gallery: Element): AssentVote[] => [...gallery.querySelectorAll('assent-vote')];
-
-/** What sticks out of an element to the left or to the right. */
-function stickingOut(element: AssentVote): string[] {
-  const { left, right } = element.getBoundingClientRect();
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(.unseen)') ?? [])]
-    .filter((inner) => inner.getClientRects().length > 0)
-    .filter((inner) => {
-      const box = inner.getBoundingClientRect();
-      return box.left < left - 1 || box.right > right + 1;
-    })
-    .map((inner) => `${element.parentElement?.ariaLabel ?? ''}: ${inner.localName} ${inner.textContent}`);
-}
 
 describe('assent-vote: for everyone', () => {
   startAt(noon);

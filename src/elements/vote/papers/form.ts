@@ -2,6 +2,8 @@ import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { reasonAsked } from '../../../core/reason.js';
 import { asksTheSame, type Secrecy } from '../../../core/vote.js';
+import { BallotCastEvent } from '../../../events/ballot-cast.js';
+import { BallotCountedEvent } from '../../../events/ballot-counted.js';
 import type { BallotWords } from '../../../locales/en/ballot.js';
 import { newActId } from '../../../ui/act-id.js';
 import type { WordsController } from '../../../ui/words.js';
@@ -19,6 +21,8 @@ export class BallotForm<Draft> implements Paper {
   #shown?: Shown;
   /** One is under way, or nobody knows whether the last one arrived: a second one might count twice. */
   #held = false;
+  /** Somebody wants to take their ballot back, and it is not known to be out yet. */
+  #withdrawing = false;
   problem?: string;
   said?: string;
 
@@ -45,6 +49,8 @@ export class BallotForm<Draft> implements Paper {
     // What was filled in for one question is no answer to another.
     if (before && (before.address !== view.address || !asksTheSame(before.vote, view.vote))) this.#clear();
     this.#shown = shown;
+    // Also one whose answer was lost, or that the page itself withdrew.
+    if (this.#withdrawing && before?.own && !view.own) this.#takenBack();
   }
 
   howTo(shown: Shown): string {
@@ -96,28 +102,38 @@ export class BallotForm<Draft> implements Paper {
       this.#warn(choice.lack, choice.focus ?? 'input');
       return;
     }
-    const reason = this.#reason?.trim() ?? '';
-    if (!reason && reasonAsked(shown.view.vote, choice) === 'required') {
+    const asked = reasonAsked(shown.view.vote, choice);
+    const reason = asked ? this.#why(shown).trim() : '';
+    if (!reason && asked === 'required') {
+      this.#reason ??= '';
       this.#warn(this.#say.reasonMissing, '#reason');
       return;
     }
     this.#warn();
+    this.#withdrawing = false;
     const body = reason ? { choice, reason } : { choice };
-    const sent = await this.send({ id: newActId(), kind: 'ballot/cast', subject: shown.view.address, body });
-    if (!sent) return;
+    const act = { id: newActId(), kind: 'ballot/cast', subject: shown.view.address, body } as const;
+    const announce = new BallotCastEvent(act);
+    if (!(await this.send({ act, announce, tell: (view) => new BallotCountedEvent(act, view) }))) return;
     this.#clear();
     this.host.requestUpdate();
   };
 
   readonly #withdraw = async (): Promise<void> => {
     const shown = this.#shown;
-    if (!shown || this.#held) return;
+    if (!shown || !this.speech || this.#held) return;
     this.#warn();
-    const subject = shown.view.address;
-    if (!(await this.send({ id: newActId(), kind: 'ballot/withdraw', subject, body: {} }))) return;
-    this.#clear();
-    this.#warn(this.speech?.words.withdrawn, '#status');
+    this.#withdrawing = true;
+    if (!(await this.send(this.speech.withdrawal(shown.view.address)))) return;
+    this.#takenBack();
+    this.#warn(this.problem, '#status');
   };
+
+  #takenBack(): void {
+    this.#clear();
+    this.#withdrawing = false;
+    this.problem = this.speech?.words.withdrawn;
+  }
 
   /** What pressing the button will say, where that is news: not of a ballot that is in already. */
   #review(shown: Shown): string | undefined {
@@ -156,14 +172,21 @@ export class BallotForm<Draft> implements Paper {
     const { vote } = shown.view;
     const asked = 'lack' in choice ? undefined : reasonAsked(vote, choice);
     if (!asked || 'lack' in choice) return nothing;
+    // Of a ballot that is in nothing is asked any more, until somebody changes it. What its reason says stays with it.
+    if (shown.view.own && this.#drafts.length === 0 && this.#reason === undefined && !this.#why(shown)) return nothing;
     const chosen = choice.kind === 'one' ? vote.options.find(({ id }) => id === choice.option) : undefined;
     return html`<div class="reason" part="reason">
       <label for="reason"
         >${chosen?.prompt ?? this.#say.reason}
         <span class="small">${asked === 'required' ? this.#say.required : this.#say.optional}</span></label
       >
-      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#reason ?? ''} @input=${this.#write}></textarea>
+      <textarea id="reason" rows="3" maxlength="20000" .value=${this.#why(shown)} @input=${this.#write}></textarea>
     </div>`;
+  }
+
+  /** What was written, else what the ballot that is in says. */
+  #why({ view }: Shown): string {
+    return this.#reason ?? view.own?.reason ?? '';
   }
 
   readonly #write = (event: Event): void => {

@@ -11,7 +11,9 @@ export function money(minor: number, currency: string | undefined, locales: read
       currency,
       trailingZeroDisplay: 'stripIfInteger',
     });
-    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    const parts = format.formatToParts(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    // Else a sign of letters and others falls apart in text from right to left: `£UK` for `UK£`.
+    return parts.map(({ type, value }) => (type === 'currency' ? `\u2068${value}\u2069` : value)).join('');
   } catch {
     return new Intl.NumberFormat(locales).format(minor / 100);
   }

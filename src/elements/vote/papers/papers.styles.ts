@@ -69,8 +69,14 @@ export const papersSheet = pageSheet(`
 
   .stepper {
     display: inline-flex;
-    flex: none;
+    min-inline-size: 0;
     gap: 0.25em;
+  }
+
+  .stepper > input[type='number'] {
+    flex: 0 1 4.5em;
+    min-inline-size: 0;
+    padding-inline: 0.125em;
   }
 
   input::-webkit-inner-spin-button {
@@ -87,8 +93,25 @@ export const papersSheet = pageSheet(`
     display: block;
   }
 
+  /* Beneath the name, and not beneath what is before it. */
+  li > label ~ .marks {
+    box-sizing: border-box;
+    padding-inline-start: calc(1.625em / 0.875);
+  }
+
+  li > label:has(> svg) ~ .marks {
+    padding-inline-start: calc(3.125em / 0.875);
+  }
+
+  /* A sentence and not a row, so that it breaks between words. */
+  .reason label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
   .stepper button {
-    min-inline-size: 2.25em;
+    flex: 0 1 2.25em;
+    min-inline-size: 24px;
     padding-inline: 0;
   }
 
@@ -103,6 +126,16 @@ export const papersSheet = pageSheet(`
 
   .over {
     font-weight: 700;
+  }
+
+  /* Where there is no room beside the name, a cost goes beneath it, and never the name beneath its box. */
+  label:has(> .cost) {
+    flex-wrap: wrap;
+  }
+
+  label:has(> .cost) > [part='label'] {
+    flex: 1 1 2.5em;
+    min-inline-size: 0;
   }
 
   .cost {

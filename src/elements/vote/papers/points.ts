@@ -21,7 +21,9 @@ export const points = (speech: Speech): Sheet<Points> => ({
     const { words } = speech;
     const { fewest = 1, most = Infinity } = view.vote.settings ?? {};
     const over = -left(view.vote, draft);
-    const focus = "li input[type='number']";
+    // To the first that has some: only fewer there, or more elsewhere, helps.
+    const given = view.vote.options.findIndex(({ id }) => draft.has(id));
+    const focus = `#points-${Math.max(given, 0) + 1}`;
     if (draft.size === 0) return { lack: words.giveFirst, focus };
     if (over > 0) return { lack: words.tooMany({ n: over }, formats), focus };
     if (draft.size < fewest) return { lack: words.giveAtLeast({ n: fewest }, formats), focus };

@@ -47,7 +47,7 @@ export interface Sheet<Draft> {
   /** Whether it is filled in step by step, so that undoing one is worth a button. */
   readonly steps?: boolean;
   /** How far one is, beneath all that is to be filled in. */
-  note?(pen: Pen<Draft>): TemplateResult;
+  note?(pen: Pen<Draft>): TemplateResult | undefined;
   /** What stands beneath the buttons: numbers, where the form of its own has no place for them. */
   beneath?(pen: Pen<Draft>): TemplateResult | typeof nothing;
 }

@@ -1,13 +1,18 @@
 import type { LitElement } from 'lit';
 import type { Choice } from '../../../core/ballot.js';
 import type { Option } from '../../../core/vote.js';
+import { BallotWithdrawEvent } from '../../../events/ballot-withdraw.js';
+import { BallotWithdrawnEvent } from '../../../events/ballot-withdrawn.js';
 import { papers, type PapersWords } from '../../../locales/en/papers.js';
 import { known } from '../../../locales/tongue.js';
+import { newActId } from '../../../ui/act-id.js';
 import { nearestLanguage } from '../../../ui/language.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
+import type { Sending } from '../paper.js';
 import type { Row } from '../rows.js';
 import type { Shown } from '../shown.js';
+import { paperOf } from './paper-of.js';
 import { papersSheet } from './papers.styles.js';
 import { sayChoice } from './say-choice.js';
 import { slotTime } from './slot-time.js';
@@ -50,10 +55,22 @@ export class Speech {
     }
   }
 
-  /** What an option is called. One without a label has its time, or the usual words of its id or stance. */
   name(row: Row, shown: Shown): string {
-    const { option } = row;
-    return (option.label ? '' : (this.#usual(option) ?? slotTime(option, this.locales))) || optionName(row, shown);
+    return optionName(row, shown);
+  }
+
+  /** Takes back whatever ballots were cast. Here and not in the form, since a plain poll has no way back. */
+  withdrawal(subject: string): Sending {
+    const act = { id: newActId(), kind: 'ballot/withdraw', subject, body: {} } as const;
+    return { act, announce: new BallotWithdrawEvent(act), tell: (view) => new BallotWithdrawnEvent(act, view) };
+  }
+
+  /** What an option without a label is called: the usual words of its id or stance, or its time; nothing where it has none. */
+  usual(option: Option): string | undefined {
+    const { id, stance } = option;
+    const { options } = this.words;
+    const word = known(options, id) ?? (stance === undefined ? undefined : known(options, stance));
+    return word ?? (slotTime(option, this.locales) || undefined);
   }
 
   say(choice: Choice, shown: Shown): string {
@@ -68,15 +85,15 @@ export class Speech {
     return this.words.review({ said: this.say(choice, shown) }, this.#words.formats);
   }
 
-  /** What was sent, when, and who has it. */
+  /** What was sent, when, and who has it; nothing of a ballot that says nothing. */
   recorded(choice: Choice, shown: Shown): string {
     const { view, now } = shown;
     const { formats } = this.#words;
     const time = formats.time(Date.parse(view.own?.castAt ?? ''), now);
-    return this.words.recorded({ said: this.say(choice, shown), host: view.source.name, time }, formats);
-  }
-
-  #usual({ id, stance }: Option): string | undefined {
-    return known(this.words.options, id) ?? (stance === undefined ? undefined : known(this.words.options, stance));
+    const said = this.say(choice, shown);
+    const isSentence = paperOf(view.vote) === 'stance';
+    return (
+      said && this.words[isSentence ? 'recordedStance' : 'recorded']({ said, host: view.source.name, time }, formats)
+    );
   }
 }

@@ -8,7 +8,8 @@ export type Ticks = ReadonlySet<string>;
 /** Options that are ticked, one or several, in the list of options itself. */
 export const ticks: Sheet<Ticks> = {
   empty: () => new Set(),
-  from: (choice) => new Set(chosenOptions(choice)),
+  // Of marks and points every option may have some, and 0 is one.
+  from: (choice) => (choice.kind === 'one' || choice.kind === 'some' ? new Set(chosenOptions(choice)) : undefined),
 
   read({ draft, shown, say }) {
     const { vote } = shown.view;

@@ -26,7 +26,7 @@ export async function fillIn(changes: Partial<Vote>): Promise<Filling> {
   element.addEventListener('assent-ballot-cast', ({ act }) => sent.push(act));
   element.style.contentVisibility = 'visible';
   Object.assign(element, { backend, src: address, loading: 'eager' });
-  await until(() => named(element, 'Vote'), 'the ballot never came');
+  await until(() => element.shadowRoot?.querySelector('button.main'), 'the ballot never came');
   return { element, backend, sent };
 }
 

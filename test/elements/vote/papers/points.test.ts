@@ -54,13 +54,14 @@ describe('assent-vote: a ballot of points', () => {
     press(element, 'Vote');
     await rendered(element);
     expect(sentence(element)).to.equal('Give at least one point first.');
-    write(element, 0, '5');
+    expect(focused() === field(element, 'input', 0)).to.equal(true);
+    write(element, 1, '5');
     await rendered(element);
     expect(partText(element, 'tally')).to.equal('That is 2 points too many.');
     press(element, 'Vote');
     await rendered(element);
     expect(sentence(element)).to.equal('That is 2 points too many.');
-    expect(focused() === field(element, 'input', 0)).to.equal(true);
+    expect(focused() === field(element, 'input', 1)).to.equal(true);
     expect(sent).to.have.length(0);
     press(element, 'Undo');
     await rendered(element);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { problems } from '../../accessible.js';
 import { rendered, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
-import { allText, control, partText, press } from '../read.js';
+import { allText, control, partText, press, sentence } from '../read.js';
 import { fillIn } from './filling.js';
 
 const options = [
@@ -27,6 +27,32 @@ describe('assent-vote: a ballot of projects', () => {
     press(element, 'Vote');
     await until(() => sent.length, 'nothing was sent');
     expect(sent[0]?.body.choice).to.deep.equal({ kind: 'some', options: ['trees', 'talks'] });
+  });
+
+  it('says what the ticked ones cost beside what there is, also aloud, and that it may be more', async () => {
+    const settings = { budget: 1_255_000, currency: 'GBP' };
+    const { element, sent } = await fillIn({ method: 'equal-shares', options, settings });
+    expect(partText(element, 'tally')).to.equal('Ticked: £0 of £12,550');
+    control(element, 0).click();
+    await rendered(element);
+    expect(partText(element, 'tally')).to.equal('Ticked: £12,500 of £12,550');
+    expect(sentence(element)).to.equal('Ticked: £12,500 of £12,550');
+    control(element, 1).click();
+    control(element, 2).click();
+    await rendered(element);
+    expect(partText(element, 'tally')).to.equal(
+      'Ticked: £12,623.45 of £12,550. More than there is may be ticked: the count finds what can be paid for.',
+    );
+    press(element, 'Vote');
+    await until(() => sent.length, 'more than there is cannot be sent');
+    control(element, 0).click();
+  });
+
+  it('says no sum where there is no budget', async () => {
+    const { element } = await fillIn({ method: 'equal-shares', options });
+    control(element, 0).click();
+    await rendered(element);
+    expect(partText(element, 'tally')).to.equal('');
   });
 
   it('knows currencies without and with other small units, and none', async () => {

@@ -20,7 +20,7 @@ describe('assent-vote: a ballot of stances', () => {
     await rendered(element);
     press(element, 'Vote');
     await until(
-      () => sentence(element) === 'Your vote for stand-aside was recorded by the assembly: 12:00 PM.',
+      () => sentence(element) === 'Your vote, “stand-aside”, was recorded by the assembly: 12:00 PM.',
       'nothing was recorded',
     );
     expect(sent.map(({ body }) => body.choice)).to.deep.equal([{ kind: 'one', option: 'stand-aside' }]);
@@ -82,6 +82,49 @@ describe('assent-vote: a ballot of stances', () => {
       choice: { kind: 'one', option: 'block' },
       reason: 'It costs too much.',
     });
+  });
+
+  it('asks for no reason of a ballot that is in, keeps the one it has, and shows it', async () => {
+    const reasons = { ...consensus, changeable: true, reason: 'required-to-disagree' } as const;
+    const { element, sent, backend } = await fillIn(reasons);
+    control(element, 4).click();
+    await rendered(element);
+    const field = (): HTMLTextAreaElement | null | undefined => element.shadowRoot?.querySelector('textarea');
+    const write = (text: string): void => {
+      const area = field();
+      if (area) area.value = text;
+      area?.dispatchEvent(new Event('input'));
+    };
+    write('It costs too much.');
+    press(element, 'Vote');
+    await until(() => sentence(element).includes('recorded'), 'nothing was recorded');
+    expect(field()?.value).to.equal('It costs too much.');
+    control(element, 3).click();
+    await rendered(element);
+    expect(field()?.value).to.equal('It costs too much.');
+    press(element, 'Change my vote');
+    await until(() => sentence(element).includes('“disagree”'), 'nothing was recorded');
+    expect(sent[1]?.body).to.deep.include({ reason: 'It costs too much.' });
+    control(element, 0).click();
+    await rendered(element);
+    write('');
+    press(element, 'Change my vote');
+    await until(() => sentence(element).includes('“agree”'), 'nothing was recorded');
+    expect((await backend.read('votes/7')).own).to.not.have.property('reason');
+    expect(field() === null, 'it is not asked for any more').to.equal(true);
+  });
+
+  it('asks for the reason again where the server does not say which one there was', async () => {
+    const reasons = { ...consensus, changeable: true, reason: 'required-to-disagree' } as const;
+    const { element, sent, backend } = await fillIn(reasons);
+    backend.cast('votes/7', 'mia', { kind: 'one', option: 'block' });
+    press(element, 'Read again');
+    await until(() => control(element, 4).checked, 'the earlier ballot is not there');
+    expect(element.shadowRoot?.querySelector('textarea') === null, 'nothing is asked').to.equal(true);
+    press(element, 'Change my vote');
+    await until(() => focused()?.id === 'reason', 'it is not asked for');
+    expect(sentence(element)).to.equal('Say why: it will be read and worked on.');
+    expect(sent).to.have.length(0);
   });
 
   it('begins from the ballot that is in, also from one that named a stance', async () => {
