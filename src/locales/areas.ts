@@ -6,6 +6,7 @@ import type { PapersWords } from './en/papers.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
+import type { WorkingWords } from './en/working.js';
 
 /** All words, by area. An element has the English ones of its areas built in and loads those of other languages. */
 export interface Words {
@@ -17,6 +18,7 @@ export interface Words {
   readonly papers: PapersWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
+  readonly working: WorkingWords;
 }
 
 export type Area = keyof Words;

@@ -8,11 +8,12 @@ import { papers } from '../../src/locales/en/papers.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
+import { working } from '../../src/locales/en/working.js';
 import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, results, signIn };
+const english: Words = { vote, ballot, count, decide, failure, papers, results, signIn, working };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -134,6 +135,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.papers()),
     ...(await language.results()),
     ...(await language.signIn()),
+    ...(await language.working()),
   };
 }
 

@@ -9,6 +9,7 @@ import { papers } from '../../src/locales/en/papers.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
+import { working } from '../../src/locales/en/working.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 import { WordsController } from '../../src/ui/words.js';
@@ -77,6 +78,7 @@ class LateLanguage {
       papers: () => late('papers', { papers }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
+      working: () => late('working', { working }),
     };
     languages[tag] = () => Promise.resolve({ language });
   }

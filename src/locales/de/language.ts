@@ -10,4 +10,5 @@ export const language: Language = {
   papers: () => import('./papers.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
+  working: () => import('./working.js'),
 };

@@ -6,6 +6,7 @@ import { decisionText } from '../../../locales/decision-text.js';
 import { count } from '../../../locales/en/count.js';
 import { decide } from '../../../locales/en/decide.js';
 import { results } from '../../../locales/en/results.js';
+import { working } from '../../../locales/en/working.js';
 import { becauseText, classText, dissentText, missingText, quorumText } from '../../../locales/reason-text.js';
 import { ruleText } from '../../../locales/rule-text.js';
 import type { Names, Tongue } from '../../../locales/tongue.js';
@@ -13,15 +14,17 @@ import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
 import type { Shown } from '../shown.js';
 import { findingsSheet } from './findings.styles.js';
-import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
+import { flowDrawing, type WorkingInk } from './flow.js';
+import { pairwiseTable, roundsTable } from './tables.js';
+import { workingSheet } from './working.styles.js';
 
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
 export class Findings {
-  readonly #words: WordsController<'count' | 'decide' | 'results'>;
+  readonly #words: WordsController<'count' | 'decide' | 'results' | 'working'>;
 
   constructor(root: ShadowRoot, inWords: InWords) {
-    root.adoptedStyleSheets.push(findingsSheet());
-    this.#words = inWords({ count, decide, results });
+    root.adoptedStyleSheets.push(findingsSheet(), workingSheet());
+    this.#words = inWords({ count, decide, results, working });
   }
 
   render(shown: Shown): TemplateResult | typeof nothing {
@@ -72,10 +75,10 @@ export class Findings {
     const { rounds, pairwise, tieBreaks = [], options } = result;
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
-    const ink: TableInk = { words: words.results, formats, name: tongue.names.option };
+    const ink: WorkingInk = { words: { ...words.results, ...words.working }, formats, name: tongue.names.option };
     return html`<details part="working">
       <summary>${words.results.working}</summary>
-      ${this.#list('ties', ties)} ${rounds ? roundsTable(rounds, ink) : nothing}
+      ${this.#list('ties', ties)} ${rounds ? html`${flowDrawing(rounds, ink)} ${roundsTable(rounds, ink)}` : nothing}
       ${
         pairwise
           ? pairwiseTable(

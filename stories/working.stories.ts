@@ -1,0 +1,139 @@
+import type { Meta } from '@storybook/web-components-vite';
+import type { Choice } from '../src/core/ballot.js';
+import type { Vote } from '../src/core/vote.js';
+import { memory } from '../src/backends/memory.js';
+import { systemClock } from '../src/ports/clock.js';
+import type { Server } from './stage/backends.js';
+import { says } from './stage/inside.js';
+import { from, voteControls, type VoteArgs } from './stage/vote-story.js';
+import { address, inHours } from './stage/votes.js';
+
+/** How a count went: round by round as a drawing, pair by pair as a matrix, and what other methods would have made of it. */
+const meta: Meta<VoteArgs> = {
+  title: 'assent-vote/Working of a count',
+  component: 'assent-vote',
+  args: { src: address },
+  argTypes: voteControls,
+  parameters: { docs: { source: { excludeDecorators: true } } },
+};
+export default meta;
+
+/** How many people rank like this, best first: initials of options. */
+type Bloc = readonly [people: number, ranking: string];
+
+const base: Omit<Vote, 'question' | 'options' | 'method'> = {
+  opens: inHours(-100),
+  closes: inHours(-2),
+  results: 'always',
+  secrecy: 'public',
+  changeable: false,
+  reason: 'off',
+};
+
+const places = ['Lisbon', 'Kraków', 'Marseille', 'Bergen', 'Ghent'];
+
+const runoff: Vote = {
+  ...base,
+  question: 'Where do we meet in spring?',
+  method: 'instant-runoff',
+  options: optionsOf(places),
+};
+
+const spring: readonly Bloc[] = [
+  [9, 'LMG'],
+  [4, 'LG'],
+  [8, 'KBM'],
+  [3, 'KM'],
+  [6, 'MKG'],
+  [3, 'MG'],
+  [4, 'BKM'],
+  [1, 'B'],
+  [2, 'GML'],
+  [1, 'GBK'],
+];
+
+const board: Vote = {
+  ...base,
+  question: 'Three seats on the board',
+  method: 'stv',
+  options: optionsOf(['Ana Sousa', 'Ben Okoro', 'Chidi Eze', 'Dara Lynch', 'Eve Marin', 'Farid Aziz']),
+  settings: { seats: 3 },
+};
+
+const boardBallots: readonly Bloc[] = [
+  [14, 'ABC'],
+  [5, 'AD'],
+  [7, 'BC'],
+  [6, 'CE'],
+  [3, 'CB'],
+  [2, 'C'],
+  [5, 'DEF'],
+  [4, 'ED'],
+  [3, 'FED'],
+];
+
+function optionsOf(labels: readonly string[]): Vote['options'] {
+  return labels.map((label) => ({ id: label.toLowerCase(), label }));
+}
+
+function choicesOf({ options }: Vote, blocs: readonly Bloc[]): Choice[] {
+  return blocs.flatMap(([people, ranking]) => {
+    const ranks = [...ranking].map((initial) =>
+      options.flatMap(({ id, label }) => (label.startsWith(initial) ? [id] : [])),
+    );
+    return Array.from({ length: people }, (): Choice => ({ kind: 'rank', ranks }));
+  });
+}
+
+/** A server with ballots that were cast before the close. */
+function cast(vote: Vote, choices: readonly Choice[]): Server {
+  return () => {
+    let ago = 50 * 3_600_000;
+    const clock = { ...systemClock, now: () => systemClock.now() - ago };
+    const backend = memory({ clock, votes: { [address]: vote }, source: { name: 'assembly.example' } });
+    choices.forEach((choice, n) => backend.cast(address, `voter-${n}`, choice));
+    ago = 0;
+    return backend;
+  };
+}
+
+/** A hundred options and three hundred rankings, the same each time. */
+function hundred(method: string): Server {
+  const options = Array.from({ length: 100 }, (_, n) => ({ id: `p${n}`, label: `Proposal ${n + 1}` }));
+  const choices = Array.from({ length: 300 }, (_, voter): Choice => {
+    const ranks = Array.from({ length: 12 }, (_, n) => [`p${(voter * 37 + n * (voter % 29) + n * n * 7) % 100}`]);
+    const seen = new Set<string>();
+    return { kind: 'rank', ranks: ranks.filter(([id = '']) => !seen.has(id) && seen.add(id)) };
+  });
+  const vote: Vote = { ...base, question: 'Which of a hundred proposals first?', method, options };
+  return cast({ ...vote, settings: { seed: 'rain' } }, choices);
+}
+
+/** Five options: the weakest goes, and its votes move on. */
+export const InstantRunoff = from(cast(runoff, choicesOf(runoff, spring)), { play: says('Round 4') });
+
+/** Three seats: what is above the quota moves on too, in parts of a vote. */
+export const ThreeSeats = from(cast(board, choicesOf(board, boardBallots)), { play: says('Dashed line') });
+
+/** A hundred options in many rounds: the last rounds are drawn, and the table has all. */
+export const HundredOptions = from(hundred('instant-runoff'), { play: says('rounds are drawn') });
+
+/** From right to left the rounds run from right to left. */
+export const RightToLeft = from(cast(runoff, choicesOf(runoff, spring)), {
+  globals: { locale: 'ar' },
+  play: says('الجولة'),
+});
+
+/** Nothing broke the tie: nobody is elected. */
+export const Tie = from(
+  cast(
+    runoff,
+    choicesOf(runoff, [
+      [3, 'LM'],
+      [3, 'KM'],
+      [1, 'BL'],
+      [1, 'GK'],
+    ]),
+  ),
+  { play: says('Nothing has broken it') },
+);
