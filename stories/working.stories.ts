@@ -3,9 +3,10 @@ import type { Choice } from '../src/core/ballot.js';
 import type { Vote } from '../src/core/vote.js';
 import { memory } from '../src/backends/memory.js';
 import { systemClock } from '../src/ports/clock.js';
-import type { Server } from './stage/backends.js';
-import { says } from './stage/inside.js';
-import { from, voteControls, type VoteArgs } from './stage/vote-story.js';
+import { telling, type Server } from './stage/backends.js';
+import { hears, inside, says, shadowOf } from './stage/inside.js';
+import { replaceFetch } from './stage/recordings.js';
+import { from, voteControls, type VoteArgs, type VoteStory } from './stage/vote-story.js';
 import { address, inHours } from './stage/votes.js';
 
 /** How a count went: round by round as a drawing, pair by pair as a matrix, and what other methods would have made of it. */
@@ -97,13 +98,14 @@ function cast(vote: Vote, choices: readonly Choice[]): Server {
   };
 }
 
-/** A hundred options and three hundred rankings, the same each time. */
+/** A hundred options and five hundred rankings, the same each time. A few options are known to most. */
 function hundred(method: string): Server {
   const options = Array.from({ length: 100 }, (_, n) => ({ id: `p${n}`, label: `Proposal ${n + 1}` }));
-  const choices = Array.from({ length: 300 }, (_, voter): Choice => {
-    const ranks = Array.from({ length: 12 }, (_, n) => [`p${(voter * 37 + n * (voter % 29) + n * n * 7) % 100}`]);
-    const seen = new Set<string>();
-    return { kind: 'rank', ranks: ranks.filter(([id = '']) => !seen.has(id) && seen.add(id)) };
+  let seed = 7;
+  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const choices = Array.from({ length: 500 }, (): Choice => {
+    const picks = Array.from({ length: 14 }, () => `p${(Math.floor(100 * random() ** 2.5) * 37) % 100}`);
+    return { kind: 'rank', ranks: [...new Set(picks)].map((id) => [id]) };
   });
   const vote: Vote = { ...base, question: 'Which of a hundred proposals first?', method, options };
   return cast({ ...vote, settings: { seed: 'rain' } }, choices);
@@ -116,7 +118,7 @@ export const InstantRunoff = from(cast(runoff, choicesOf(runoff, spring)), { pla
 export const ThreeSeats = from(cast(board, choicesOf(board, boardBallots)), { play: says('Dashed line') });
 
 /** A hundred options in many rounds: the last rounds are drawn, and the table has all. */
-export const HundredOptions = from(hundred('instant-runoff'), { play: says('rounds are drawn') });
+export const HundredOptions = from(hundred('instant-runoff'), { play: says('How it was counted') });
 
 /** From right to left the rounds run from right to left. */
 export const RightToLeft = from(cast(runoff, choicesOf(runoff, spring)), {
@@ -137,3 +139,82 @@ export const Tie = from(
   ),
   { play: says('Nothing has broken it') },
 );
+
+const capital: Vote = {
+  ...base,
+  question: 'Where shall the capital of Tennessee be?',
+  method: 'schulze',
+  options: optionsOf(['Memphis', 'Nashville', 'Chattanooga', 'Knoxville']),
+};
+
+const tennessee: readonly Bloc[] = [
+  [42, 'MNCK'],
+  [26, 'NCKM'],
+  [15, 'CKNM'],
+  [17, 'KCNM'],
+];
+
+/** Every option against every other: who wins a pair is in bold, and the shade says how clearly. */
+export const Pairs = from(cast(capital, choicesOf(capital, tennessee)), { play: says('Against every other option') });
+
+/** Nobody wins against everybody else, so that the strongest paths decide. */
+export const Paths = from(
+  cast(
+    { ...runoff, method: 'schulze' },
+    choicesOf(runoff, [
+      [8, 'LKMBG'],
+      [7, 'KMLGB'],
+      [6, 'MLKBG'],
+      [2, 'BGMKL'],
+    ]),
+  ),
+  { play: says('No option is preferred') },
+);
+
+/** A hundred options: headings keep in sight, and the tables are made when they are opened. */
+export const HundredPairs = from(hundred('schulze'), { play: says('How it was counted') });
+
+const list = 'https://assembly.example/votes/5/ballots.jsonl';
+
+/** A vote whose ballots everybody can fetch. */
+function published(vote: Vote, choices: readonly Choice[], status = 200): VoteStory {
+  const lines = choices.map((choice, n) => JSON.stringify({ id: `b${n}`, voter: `voter-${n}`, choice }));
+  return from(
+    telling(cast(vote, choices), (view) => ({ ...view, ballots: list })),
+    { beforeEach: () => replaceFetch(() => Promise.resolve(new Response(lines.join('\n'), { status }))) },
+  );
+}
+
+/** Opens what other methods would have come to, and asks for it. */
+async function compare({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const screen = inside(canvasElement);
+  (await screen.findByText('If it were counted by another method')).click();
+  (await screen.findByRole('button', { name: 'Fetch the ballots and count them' })).click();
+}
+
+/** The same ballots elect another city by almost every method. */
+export const Otherwise: VoteStory = {
+  ...published(capital, choicesOf(capital, tennessee)),
+  play: async (playing) => {
+    await compare(playing);
+    await hears(shadowOf(playing.canvasElement), 'Knoxville', 'people would perhaps have voted otherwise');
+  },
+};
+
+/** Several seats: the other methods fill only one. */
+export const OtherwiseForSeats: VoteStory = {
+  ...published(board, choicesOf(board, boardBallots)),
+  play: async (playing) => {
+    await compare(playing);
+    await hears(shadowOf(playing.canvasElement), 'fill one seat only');
+  },
+};
+
+/** The list of ballots is gone. */
+export const OtherwiseGone: VoteStory = {
+  ...published(capital, choicesOf(capital, tennessee), 404),
+  play: async (playing) => {
+    await compare(playing);
+    await hears(shadowOf(playing.canvasElement), 'cannot be had');
+  },
+};

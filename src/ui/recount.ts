@@ -1,3 +1,4 @@
+import type { CountingMethod } from '../core/count/tally.js';
 import type { Recounted, RecountedVote } from '../core/recount/recount.js';
 import { systemClock } from '../ports/clock.js';
 import type { Fetch } from '../ports/fetch.js';
@@ -26,6 +27,8 @@ export interface PageRecountOptions extends RecountOptions {
   readonly receipt?: string;
   /** `if-unopposed` where it is not said. */
   readonly worker?: WorkerUse;
+  /** What to count with, where it is not the vote's method alone. Then it is done on the page. */
+  readonly counting?: CountingMethod;
 }
 
 /**
@@ -37,12 +40,12 @@ export interface PageRecountOptions extends RecountOptions {
 export async function recount(
   vote: RecountedVote,
   ballots: BallotSource,
-  { receipt, worker = 'if-unopposed', ...options }: PageRecountOptions = {},
+  { receipt, worker = 'if-unopposed', counting, ...options }: PageRecountOptions = {},
 ): Promise<Recounted> {
   const watched = receipt === undefined ? undefined : await idFrom(vote, receipt);
   const engine =
-    (await startWorker(worker, vote, watched)) ??
-    (await recountInSlices(vote, watched, { clock: systemClock, pause: takeTurns }));
+    (await startWorker(counting ? 'never' : worker, vote, watched)) ??
+    (await recountInSlices(vote, watched, { clock: systemClock, pause: takeTurns }, counting));
   return recountBallots(ballots, engine, systemClock, options);
 }
 

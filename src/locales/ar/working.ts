@@ -67,6 +67,7 @@ export const working: WorkingWords = {
       many: '# ورقة عُدّت بكل طريقة',
       other: '# ورقة عُدّت بكل طريقة',
     }),
+  failed: 'لا يمكن الآن جلب قائمة الأوراق أو قراءتها.',
   method: 'الطريقة',
   wouldElect: 'من كان سيفوز',
   thisVote: 'هذا التصويت',

@@ -39,6 +39,7 @@ export const working: WorkingWords = {
       one: '# Stimmzettel, nach jedem Verfahren gezählt',
       other: '# Stimmzettel, nach jedem Verfahren gezählt',
     }),
+  failed: 'Die Liste der Stimmzettel ist gerade nicht zu bekommen oder nicht zu lesen.',
   method: 'Verfahren',
   wouldElect: 'Gewählt wäre',
   thisVote: 'diese Abstimmung',

@@ -45,6 +45,7 @@ export const working = {
       one: '# ballot, counted by each method',
       other: '# ballots, counted by each method',
     }),
+  failed: 'The list of ballots cannot be had, or not be read, just now.',
   method: 'Method',
   wouldElect: 'Would elect',
   thisVote: 'this vote',

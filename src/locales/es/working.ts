@@ -43,6 +43,7 @@ export const working: WorkingWords = {
       many: '# de papeletas, contadas con cada método',
       other: '# papeletas, contadas con cada método',
     }),
+  failed: 'Ahora mismo no se puede obtener o leer la lista de papeletas.',
   method: 'Método',
   wouldElect: 'Elegiría',
   thisVote: 'esta votación',

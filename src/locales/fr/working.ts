@@ -42,6 +42,7 @@ export const working: WorkingWords = {
       many: '# de bulletins, comptés par chaque méthode',
       other: '# bulletins, comptés par chaque méthode',
     }),
+  failed: 'La liste des bulletins ne peut être obtenue ou lue pour le moment.',
   method: 'Méthode',
   wouldElect: 'Option élue',
   thisVote: 'ce vote',

@@ -114,7 +114,7 @@ function numberText(
   const { elected, out } = lanes[lane] ?? {};
   const mark = elected === round ? marks.elected : out === round ? marks.out : undefined;
   const text = inVotes(votes, rounds, ink);
-  const middle = y + Math.max(height, 20) / 2;
+  const middle = y + Math.max(height, 10) / 2;
   return svg`<g transform=${`translate(${n(x + width + 6)} ${n(middle)})`}>
     <text class="number upright" dominant-baseline="central">${text}</text>
     ${mark && svg`<g transform=${`translate(${n(text.length * digit + 9)} 0)`}>${mark}</g>`}

@@ -16,6 +16,10 @@ const rules = `
     padding-block-end: 0.25em;
   }
 
+  .scroll:has(> .flow) {
+    max-block-size: none;
+  }
+
   .flow {
     position: relative;
   }
@@ -66,13 +70,14 @@ const rules = `
     white-space: nowrap;
   }
 
-  .lane .name {
+  .lane span span {
     overflow: hidden;
     text-overflow: ellipsis;
   }
 
-  .lane .fate {
+  .lane .name {
     flex: none;
+    max-inline-size: 65cqi;
   }
 
   .stays {
@@ -114,6 +119,123 @@ const rules = `
     stroke: currentColor;
     stroke-width: 1.5px;
     stroke-dasharray: 6 4;
+  }
+
+  /* Long tables scroll on their own, so that their headings keep in sight. */
+  .sheet {
+    container-type: inline-size;
+    max-block-size: 32em;
+    overflow: auto;
+  }
+
+  .sheet ~ .small,
+  .scroll:has(> .flow) ~ .small {
+    margin-block: 0.375em;
+    font-size: 0.875em;
+  }
+
+  .sheet table {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  .sheet caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    padding-block-end: 0.25em;
+  }
+
+  .sheet :is(td, th) {
+    padding-inline: 0 0.75em;
+  }
+
+  .sheet :is(td, thead th) {
+    white-space: nowrap;
+  }
+
+  .sheet td > * {
+    display: inline;
+  }
+
+  .sheet th {
+    position: sticky;
+    background: var(--_page, transparent);
+  }
+
+  .sheet thead th {
+    inset-block-start: 0;
+    z-index: 1;
+  }
+
+  .sheet th:first-child {
+    inset-inline-start: 0;
+    min-inline-size: 0;
+  }
+
+  .sheet thead th:first-child {
+    z-index: 2;
+  }
+
+  .clip {
+    display: -webkit-box;
+    max-inline-size: 45cqi;
+    inline-size: max-content;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
+  }
+
+  .matrix .clip {
+    margin-inline-start: auto;
+    max-inline-size: min(8em, 45cqi);
+  }
+
+  .matrix th[scope='row'] .clip {
+    margin-inline-start: 0;
+    max-inline-size: min(16em, 45cqi);
+  }
+
+  .matrix :is(td, th:not(:first-child)) {
+    padding-inline: 0.5em;
+    min-inline-size: 1.5em;
+  }
+
+  .methods :is(th, td) {
+    overflow-wrap: break-word;
+    min-inline-size: 5em;
+  }
+
+  .methods :is(td, thead th:last-child) {
+    padding-inline-end: 0;
+    text-align: start;
+  }
+
+  .clear-1 {
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+
+  .clear-2 {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+
+  .clear-3 {
+    background: color-mix(in srgb, currentColor 20%, transparent);
+  }
+
+  .clear-4 {
+    background: color-mix(in srgb, currentColor 28%, transparent);
+  }
+
+  [class^='clear-'] {
+    print-color-adjust: exact;
+  }
+
+  @media print {
+    .sheet {
+      max-block-size: none;
+    }
   }
 
   @media (forced-colors: active) {
