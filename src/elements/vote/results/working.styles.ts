@@ -50,7 +50,6 @@ const rules = `
 
   .flow .heading {
     font-size: 13px;
-    fill-opacity: 0.85;
   }
 
   .lane {
