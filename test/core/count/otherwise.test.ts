@@ -59,13 +59,15 @@ describe('otherwise', () => {
       kind: 'rank',
       ranks: ids.map((id) => [id]),
     });
-    const vote = { method: 'borda', options: cities, secrecy: 'public', settings: { most: 2 } } as const;
+    // Runoffs cannot count equals in the first place; pairs and points could.
+    const vote = { method: 'instant-runoff', options: cities, secrecy: 'public' } as const;
     const otherwise = await Otherwise.of(vote);
     if (!otherwise) throw new Error('there is no other method');
     const published = [
       { id: '1', voter: 'ana', choice: choice('Memphis'), castAt: '2026-11-01T00:00:00Z' },
       { id: '2', voter: 'ana', choice: choice('Nashville'), castAt: '2026-11-02T00:00:00Z', supersedes: '1' },
-      { id: '3', voter: 'ben', choice: choice('Memphis', 'Knoxville', 'Nashville') },
+      { id: '3', voter: 'ben', choice: { kind: 'rank', ranks: [['Memphis', 'Knoxville']] } },
+      { id: '4', voter: 'eve', choice: { kind: 'rank', ranks: [['Memphis', 'Knoxville']] } },
     ];
     const recount = new Recount(vote, otherwise.method);
     for (let reading = 0; reading < 2; reading += 1) {
