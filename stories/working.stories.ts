@@ -112,13 +112,29 @@ function hundred(method: string): Server {
 }
 
 /** Five options: the weakest goes, and its votes move on. */
-export const InstantRunoff = from(cast(runoff, choicesOf(runoff, spring)), { play: says('Round 4') });
+export const InstantRunoff = from(cast(runoff, choicesOf(runoff, spring)), { play: says('Round 3') });
 
 /** Three seats: what is above the quota moves on too, in parts of a vote. */
 export const ThreeSeats = from(cast(board, choicesOf(board, boardBallots)), { play: says('Dashed line') });
 
 /** A hundred options in many rounds: the last rounds are drawn, and the table has all. */
 export const HundredOptions = from(hundred('instant-runoff'), { play: says('How it was counted') });
+
+const wordy = 'with a garden, a kitchen for forty, beds in four rooms, and a train that stops nearby on most days, '
+  .repeat(2)
+  .slice(0, -2);
+const longer: Vote = {
+  ...runoff,
+  options: runoff.options.map(({ id, label }) => ({ id, label: `${label} ${wordy}` })),
+};
+
+/** Names of two hundred characters: they are cut in drawings and tables, and whole in the list of options. */
+export const LongNames = from(cast(longer, choicesOf(longer, spring)), { play: says('Round 3') });
+
+/** The same in pairs. */
+export const LongNamesInPairs = from(cast({ ...longer, method: 'schulze' }, choicesOf(longer, spring)), {
+  play: says('In bold'),
+});
 
 /** From right to left the rounds run from right to left. */
 export const RightToLeft = from(cast(runoff, choicesOf(runoff, spring)), {

@@ -75,7 +75,7 @@ function matrix(
           >`;
           return html`<tr>
             <th scope="row">${label}</th>
-            ${places.map((other) => (place === other ? html`<td></td>` : cell(values, place, other, formats.number)))}
+            ${cells(values, place, places, formats.number)}
           </tr>`;
         })}
       </tbody>
@@ -83,8 +83,31 @@ function matrix(
   );
 }
 
-/** Who wins the pair is set in bold, and the shade says how clearly. */
-function cell(values: Matrix, a: number, b: number, write: (n: number) => string): TemplateResult {
-  const { own, wins, clear } = pairOf(values, a, b);
-  return wins ? html`<td class=${`clear-${clear}`}><strong>${write(own)}</strong></td>` : html`<td>${write(own)}</td>`;
+/**
+ * The numbers of a row: who wins the pair is set in bold, and the shade says how clearly. There may be ten thousand of them,
+ * so they are made without a template each.
+ */
+function cells(
+  values: Matrix,
+  place: number,
+  places: readonly number[],
+  write: (n: number) => string,
+): DocumentFragment {
+  const row = document.createDocumentFragment();
+  for (const other of places) {
+    const cell = document.createElement('td');
+    if (other !== place) {
+      const { own, wins, clear } = pairOf(values, place, other);
+      cell.append(wins ? strong(write(own)) : write(own));
+      if (wins) cell.className = `clear-${clear}`;
+    }
+    row.append(cell);
+  }
+  return row;
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('strong');
+  element.textContent = text;
+  return element;
 }

@@ -79,6 +79,17 @@ const rules = `
     max-inline-size: 65cqi;
   }
 
+  /* Then the mark beside the number says it alone, and the table says it in words. */
+  @container (max-inline-size: 18em) {
+    .lane .fate {
+      display: none;
+    }
+
+    .lane .name {
+      max-inline-size: 100cqi;
+    }
+  }
+
   .stays {
     fill: color-mix(in srgb, currentColor 9%, transparent);
   }
@@ -240,6 +251,11 @@ const rules = `
   @media (forced-colors: active) {
     .node.winner {
       fill: Highlight;
+    }
+
+    [class^='clear-'] {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
 `;
