@@ -1,4 +1,3 @@
-import type { CountingMethod } from '../core/count/tally.js';
 import type { Recounted, RecountedVote } from '../core/recount/recount.js';
 import { systemClock } from '../ports/clock.js';
 import type { Fetch } from '../ports/fetch.js';
@@ -6,6 +5,7 @@ import { publishedBallots } from '../session/published-ballots.js';
 import { recountBallots } from '../session/recount.js';
 import type { BallotSource, RecountOptions } from '../session/recount.js';
 import { recountInSlices } from '../session/recount-slices.js';
+import { takeTurns } from './take-turns.js';
 import { startWorker } from './worker.js';
 import type { WorkerUse } from './worker.js';
 
@@ -27,8 +27,6 @@ export interface PageRecountOptions extends RecountOptions {
   readonly receipt?: string;
   /** `if-unopposed` where it is not said. */
   readonly worker?: WorkerUse;
-  /** What to count with, where it is not the vote's method alone. Then it is done on the page. */
-  readonly counting?: CountingMethod;
 }
 
 /**
@@ -40,12 +38,12 @@ export interface PageRecountOptions extends RecountOptions {
 export async function recount(
   vote: RecountedVote,
   ballots: BallotSource,
-  { receipt, worker = 'if-unopposed', counting, ...options }: PageRecountOptions = {},
+  { receipt, worker = 'if-unopposed', ...options }: PageRecountOptions = {},
 ): Promise<Recounted> {
   const watched = receipt === undefined ? undefined : await idFrom(vote, receipt);
   const engine =
-    (await startWorker(counting ? 'never' : worker, vote, watched)) ??
-    (await recountInSlices(vote, watched, { clock: systemClock, pause: takeTurns }, counting));
+    (await startWorker(worker, vote, watched)) ??
+    (await recountInSlices(vote, watched, { clock: systemClock, pause: takeTurns }));
   return recountBallots(ballots, engine, systemClock, options);
 }
 
@@ -53,19 +51,4 @@ export async function recount(
 async function idFrom(vote: RecountedVote, receipt: string): Promise<string> {
   const { ballotIdOf } = await import('../core/recount/receipt.js');
   return ballotIdOf(vote, receipt);
-}
-
-/**
- * Waits until whatever the page has to do has been done. A timer would wait longer than that, above all in the background,
- * and `scheduler.yield` comes before what others wait for: their timers would stand still.
- */
-function takeTurns(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
