@@ -8,6 +8,7 @@ import type { PowerWords } from './en/power.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
+import type { WorkingWords } from './en/working.js';
 
 /** All words, by area. An element has the English ones of its areas built in and loads those of other languages. */
 export interface Words {
@@ -21,6 +22,7 @@ export interface Words {
   readonly power: PowerWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
+  readonly working: WorkingWords;
 }
 
 export type Area = keyof Words;

@@ -1,4 +1,5 @@
 import { methodNamed } from '../core/count/methods.js';
+import type { CountingMethod } from '../core/count/tally.js';
 import { Recount } from '../core/recount/recount.js';
 import type { RecountedVote } from '../core/recount/recount.js';
 import type { Clock } from '../ports/clock.js';
@@ -18,16 +19,20 @@ export interface SlicePorts {
  * Counts where it is called, some milliseconds at a time.
  *
  * @param watched - the id of a ballot to look for, see `ballotIdOf`
+ * @param counting - what to count with, where it is not the vote's method alone
  * @throws Failure `unsupported` where we do not know the method
  */
 export async function recountInSlices(
   vote: RecountedVote,
   watched: string | undefined,
   { clock, pause }: SlicePorts,
+  counting?: CountingMethod,
 ): Promise<RecountEngine> {
-  const method = await methodNamed(vote.method).catch((cause: unknown) => {
-    throw new Failure('unreachable', { cause });
-  });
+  const method =
+    counting ??
+    (await methodNamed(vote.method).catch((cause: unknown) => {
+      throw new Failure('unreachable', { cause });
+    }));
   if (!method) throw new Failure('unsupported');
   const recount = new Recount(vote, method, watched);
   let decoder = new TextDecoder();

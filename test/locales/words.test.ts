@@ -10,11 +10,12 @@ import { power } from '../../src/locales/en/power.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
+import { working } from '../../src/locales/en/working.js';
 import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn, power };
+const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn, power, working };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -146,6 +147,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.power()),
     ...(await language.results()),
     ...(await language.signIn()),
+    ...(await language.working()),
   };
 }
 

@@ -11,6 +11,7 @@ import { power } from '../../src/locales/en/power.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
+import { working } from '../../src/locales/en/working.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 import { WordsController } from '../../src/ui/words.js';
@@ -81,6 +82,7 @@ class LateLanguage {
       power: () => late('power', { power }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
+      working: () => late('working', { working }),
     };
     languages[tag] = () => Promise.resolve({ language });
   }

@@ -70,8 +70,14 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart classes - The turnout of each class.
  * @csspart working - How it was counted, folded.
  * @csspart ties - Ties, and what broke them.
+ * @csspart flow - The drawing of a count by rounds.
  * @csspart rounds - The table of a count by rounds.
+ * @csspart pairs - Which option wins against every other one.
  * @csspart pairwise - The table of every option against every other.
+ * @csspart paths - The strongest paths of Schulze's method, folded.
+ * @csspart paths-table - The table of them.
+ * @csspart otherwise - What other methods would have elected with the same ballots, folded.
+ * @csspart methods - The table of them.
  * @csspart status - What just happened, or went wrong.
  * @csspart source - Where the numbers come from, and from when.
  * @cssproperty [--assent-accent=AccentColor] - Bars and controls. At least 3:1 against the page.

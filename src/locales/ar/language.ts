@@ -12,4 +12,5 @@ export const language: Language = {
   power: () => import('./power.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
+  working: () => import('./working.js'),
 };

@@ -1,3 +1,5 @@
+import type { ReactiveControllerHost } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Result } from '../../../core/result.js';
 import { visibleResult } from '../../../core/visible-result.js';
@@ -6,6 +8,7 @@ import { decisionText } from '../../../locales/decision-text.js';
 import { count } from '../../../locales/en/count.js';
 import { decide } from '../../../locales/en/decide.js';
 import { results } from '../../../locales/en/results.js';
+import { working } from '../../../locales/en/working.js';
 import { becauseText, classText, dissentText, missingText, quorumText } from '../../../locales/reason-text.js';
 import { ruleText } from '../../../locales/rule-text.js';
 import type { Names, Tongue } from '../../../locales/tongue.js';
@@ -13,15 +16,26 @@ import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
 import type { Shown } from '../shown.js';
 import { findingsSheet } from './findings.styles.js';
-import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
+import { flowDrawing, type WorkingInk } from './flow.js';
+import { OtherwisePart } from './otherwise.js';
+import { pairwiseTables } from './pairwise.js';
+import { roundsTable } from './tables.js';
+import { whenOpened } from './when-opened.js';
+import { workingSheet } from './working.styles.js';
+
+/** Tables of more options than that take a moment to make, so they are made when they are asked for. */
+const mostAtOnce = 20;
+const mostTies = 5;
 
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
 export class Findings {
-  readonly #words: WordsController<'count' | 'decide' | 'results'>;
+  readonly #words: WordsController<'count' | 'decide' | 'results' | 'working'>;
+  readonly #otherwise: OtherwisePart;
 
   constructor(root: ShadowRoot, inWords: InWords) {
-    root.adoptedStyleSheets.push(findingsSheet());
-    this.#words = inWords({ count, decide, results });
+    root.adoptedStyleSheets.push(findingsSheet(), workingSheet());
+    this.#words = inWords({ count, decide, results, working });
+    this.#otherwise = new OtherwisePart(root.host as HTMLElement & ReactiveControllerHost);
   }
 
   render(shown: Shown): TemplateResult | typeof nothing {
@@ -38,6 +52,7 @@ export class Findings {
         ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
       </p>
       ${open ? this.#reasons(open, tongue) : nothing} ${open ? this.#working(open, tongue) : nothing}
+      ${open ? this.#otherwise.render(shown, open, { ...this.#ink(tongue), count: words.count }) : nothing}
     </section>`;
   }
 
@@ -72,19 +87,33 @@ export class Findings {
     const { rounds, pairwise, tieBreaks = [], options } = result;
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
-    const ink: TableInk = { words: words.results, formats, name: tongue.names.option };
+    const ink = this.#ink(tongue);
+    // The same as long as nobody reads again: there may be ten thousand numbers in it.
+    const content = (): TemplateResult =>
+      html`${guard(
+        [result, words.working, formats],
+        () =>
+          html`${this.#ties(ties)} ${rounds ? html`${flowDrawing(rounds, ink)} ${roundsTable(rounds, ink)}` : nothing}
+          ${pairwise ? pairwiseTables(pairwise, options, ink) : nothing}`,
+      )}`;
     return html`<details part="working">
       <summary>${words.results.working}</summary>
-      ${this.#list('ties', ties)} ${rounds ? roundsTable(rounds, ink) : nothing}
-      ${
-        pairwise
-          ? pairwiseTable(
-              pairwise,
-              options.map(({ option }) => option),
-              ink,
-            )
-          : nothing
-      }
+      ${options.length > mostAtOnce ? whenOpened(content) : content()}
+    </details>`;
+  }
+
+  #ink({ names }: Tongue): WorkingInk {
+    const { words, formats } = this.#words;
+    return { words: { ...words.results, ...words.working }, formats, name: names.option };
+  }
+
+  /** More than a few are read by nobody who does not look for them. */
+  #ties(ties: readonly string[]): TemplateResult | typeof nothing {
+    const list = this.#list('ties', ties);
+    if (ties.length <= mostTies) return list;
+    return html`<details>
+      <summary>${this.#words.words.results.ties}</summary>
+      ${list}
     </details>`;
   }
 
