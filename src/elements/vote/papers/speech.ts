@@ -1,16 +1,14 @@
 import type { LitElement } from 'lit';
 import type { Choice } from '../../../core/ballot.js';
-import type { Option } from '../../../core/vote.js';
 import { papers, type PapersWords } from '../../../locales/en/papers.js';
-import { known } from '../../../locales/tongue.js';
-import { nearestLanguage } from '../../../ui/language.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
 import type { Row } from '../rows.js';
 import type { Shown } from '../shown.js';
+import { localesNear } from './locales-near.js';
 import { papersSheet } from './papers.styles.js';
 import { sayChoice } from './say-choice.js';
-import { slotTime } from './slot-time.js';
+import { usualName } from './usual-name.js';
 
 /** What is said of a ballot that is more than a tick, and what its sheet is written with. Loaded on use. */
 export class Speech {
@@ -32,21 +30,14 @@ export class Speech {
     return this.#words.words.papers;
   }
 
-  /** The language of the words, with the region of the page where that has one; then English. Whatever a page calls a language. */
   get locales(): readonly string[] {
-    const { lang } = this.#words;
-    try {
-      const [tag = ''] = Intl.getCanonicalLocales(nearestLanguage(this.host).replaceAll('_', '-'));
-      return [tag.toLowerCase().startsWith(lang) ? tag : lang, 'en'];
-    } catch {
-      return [lang, 'en'];
-    }
+    return localesNear(this.host, this.#words.lang);
   }
 
   /** What an option is called. One without a label has its time, or the usual words of its id or stance. */
   name(row: Row, shown: Shown): string {
     const { option } = row;
-    return (option.label ? '' : (this.#usual(option) ?? slotTime(option, this.locales))) || optionName(row, shown);
+    return (option.label ? '' : usualName(option, this.words, this.locales)) || optionName(row, shown);
   }
 
   say(choice: Choice, shown: Shown): string {
@@ -67,9 +58,5 @@ export class Speech {
     const { formats } = this.#words;
     const time = formats.time(Date.parse(view.own?.castAt ?? ''), now);
     return this.words.recorded({ said: this.say(choice, shown), host: view.source.name, time }, formats);
-  }
-
-  #usual({ id, stance }: Option): string | undefined {
-    return known(this.words.options, id) ?? (stance === undefined ? undefined : known(this.words.options, stance));
   }
 }

@@ -12,12 +12,21 @@ export function findingsSheet(): CSSStyleSheet {
 
 const rules = `
   .findings {
+    gap: calc(var(--_space) * 1.5);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
 
   .outcome {
     font-weight: 600;
+  }
+
+  .findings svg {
+    flex: none;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.0625em;
   }
 
   .lines li {
@@ -27,9 +36,143 @@ const rules = `
     list-style: disc;
   }
 
+  .unit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.75em;
+  }
+
+  .unit [aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration-style: double;
+  }
+
+  .bars li {
+    align-items: baseline;
+    padding-block: 0.375em;
+  }
+
+  .bars .number > * {
+    display: block;
+  }
+
+  .bars li > .bar,
+  .bars li > .word {
+    flex: 1 0 100%;
+  }
+
+  /* The bar: its length says what the number beside it says. */
+  .bar {
+    position: relative;
+    display: block;
+    block-size: 0.5em;
+    border-radius: 0.25em;
+    background:
+      linear-gradient(var(--_shape), var(--_shape)) no-repeat var(--_start, left) / var(--_share) 100%,
+      repeating-linear-gradient(
+          -45deg,
+          var(--_shape) 0 0.125em,
+          transparent 0.125em 0.25em
+        )
+        no-repeat var(--_start, left) / var(--_most) 100%,
+      color-mix(in srgb, currentColor 8%, transparent);
+    print-color-adjust: exact;
+  }
+
+  .first > .bar {
+    block-size: 0.75em;
+  }
+
+  .tick {
+    position: absolute;
+    inset-block: -0.1875em;
+    inset-inline-start: clamp(0px, calc(var(--_at) - 1px), calc(100% - 2px));
+    inline-size: 2px;
+    background: currentColor;
+    outline: 1px solid Canvas;
+  }
+
+  /* The word begins beneath its tick, or ends where the bar does. */
+  .word {
+    display: flex;
+    line-height: 1.3;
+  }
+
+  .word::before {
+    content: '';
+    flex: 0 1 var(--_at);
+  }
+
+  .word > * {
+    flex: none;
+    max-inline-size: 100%;
+  }
+
+  tr.first {
+    font-weight: 700;
+  }
+
+  .spreads {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+
+  .spreads li {
+    display: block;
+  }
+
+  .columns {
+    display: flex;
+    align-items: end;
+    gap: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .column {
+    flex: 1 1 1.25em;
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .column .mark {
+    border-block-start: 1px solid;
+    opacity: 1;
+  }
+
+  .stem {
+    display: flex;
+    align-items: end;
+    block-size: 3em;
+  }
+
+  .heap {
+    flex: 1;
+    block-size: var(--_part);
+    background: var(--_shape);
+    print-color-adjust: exact;
+  }
+
+  .apart {
+    flex: 2 1 3.5em;
+    align-self: stretch;
+    grid-template-rows: auto auto 1fr;
+  }
+
+  .apart .heap {
+    background: repeating-linear-gradient(-45deg, var(--_shape) 0 0.125em, transparent 0.125em 0.25em);
+    border: 1px solid var(--_shape);
+    box-sizing: border-box;
+  }
+
   .scroll {
-    overflow-x: auto;
-    margin-block-start: var(--_space);
+    overflow: auto;
+    max-block-size: 32em;
   }
 
   table {
@@ -50,12 +193,56 @@ const rules = `
     vertical-align: baseline;
   }
 
+  td > * {
+    display: block;
+  }
+
   th {
-    font-weight: 400;
+    font-weight: inherit;
     text-align: start;
+  }
+
+  th[scope='row'] {
+    min-inline-size: 6em;
   }
 
   thead th:not(:first-child) {
     text-align: end;
+  }
+
+  th.note,
+  td.note {
+    min-inline-size: 10em;
+    text-align: start;
+  }
+
+  tfoot th,
+  tfoot td {
+    border-block-end: 0;
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .heap,
+    .tick {
+      forced-color-adjust: none;
+      --_shape: Highlight;
+    }
+
+    .bar {
+      background-color: Canvas;
+      border: 1px solid CanvasText;
+    }
+
+    .tick {
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
   }
 `;

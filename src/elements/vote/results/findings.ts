@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Result } from '../../../core/result.js';
 import { visibleResult } from '../../../core/visible-result.js';
@@ -5,66 +6,78 @@ import { methodWay, tieText } from '../../../locales/count-text.js';
 import { decisionText } from '../../../locales/decision-text.js';
 import { count } from '../../../locales/en/count.js';
 import { decide } from '../../../locales/en/decide.js';
+import { papers } from '../../../locales/en/papers.js';
 import { results } from '../../../locales/en/results.js';
-import { becauseText, classText, dissentText, missingText, quorumText } from '../../../locales/reason-text.js';
+import { becauseText, dissentText, missingText } from '../../../locales/reason-text.js';
 import { ruleText } from '../../../locales/rule-text.js';
 import type { Names, Tongue } from '../../../locales/tongue.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
+import { optionRows, type WithControl } from '../option-rows.js';
+import { localesNear } from '../papers/locales-near.js';
+import { usualName } from '../papers/usual-name.js';
 import type { Shown } from '../shown.js';
 import { findingsSheet } from './findings.styles.js';
+import { hasNumbers, ResultNumbers } from './numbers.js';
+import type { Pen } from './pen.js';
 import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
+import { quorums, turnout } from './turnout.js';
 
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
 export class Findings {
-  readonly #words: WordsController<'count' | 'decide' | 'results'>;
+  readonly #words: WordsController<'count' | 'decide' | 'papers' | 'results'>;
+  readonly #numbers: ResultNumbers;
 
-  constructor(root: ShadowRoot, inWords: InWords) {
+  constructor(
+    private readonly root: ShadowRoot,
+    inWords: InWords,
+  ) {
     root.adoptedStyleSheets.push(findingsSheet());
-    this.#words = inWords({ count, decide, results });
+    this.#words = inWords({ count, decide, papers, results });
+    const host = root.host as Element & ReactiveControllerHost;
+    this.#numbers = new ResultNumbers(() => {
+      host.requestUpdate();
+    });
   }
+
+  /** The list of options beside this: without numbers, which are here, and not at all where nothing can be filled in. */
+  readonly rows = (shown: Shown, withControl?: WithControl): TemplateResult | typeof nothing => {
+    const open = this.#words.ready ? openResult(shown) : undefined;
+    if (!open || !hasNumbers(open)) return optionRows(shown, withControl);
+    return withControl ? optionRows({ ...shown, numbers: withoutNumbers(shown) }, withControl) : nothing;
+  };
 
   render(shown: Shown): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
-    const { words, formats } = this.#words;
-    const { vote, result, own } = shown.view;
-    const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown) };
-    // What is hidden shows in nothing that follows from it, whatever the backend sent along. The rule itself is no secret,
-    // and neither is how many took part.
-    const open = result && visibleResult(vote, result, { voted: own !== undefined, now: shown.now });
+    const { words, formats, lang } = this.#words;
+    const { vote } = shown.view;
+    const locales = localesNear(this.root.host, lang);
+    const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown, words.papers, locales) };
+    const open = openResult(shown);
+    const pen: Pen | undefined = open && { shown, result: open, words, tongue, locales };
     return html`<section class="findings stack" part="findings">
-      ${open ? this.#outcome(open, shown, tongue) : nothing}
+      ${open && pen ? html`${this.#outcome(open, shown, tongue)} ${quorums(pen)} ${turnout(pen)}` : nothing}
       <p class="small" part="rule">
         ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
       </p>
+      ${pen && hasNumbers(pen.result) ? this.#numbers.render(pen) : nothing}
       ${open ? this.#reasons(open, tongue) : nothing} ${open ? this.#working(open, tongue) : nothing}
     </section>`;
   }
 
   #outcome(result: Result, { view: { vote }, now }: Shown, tongue: Tongue): TemplateResult {
-    const quorums = (result.becauses ?? [])
-      .filter(({ clause }) => clause.purpose === 'quorum')
-      .map((because) => quorumText(because, result.final, tongue))
-      .filter((text) => text !== undefined);
     const said = decisionText(result, vote, now, tongue);
-    const { words, formats } = this.#words;
     // Dissent stands beside the outcome, and is never folded away.
     return html`${said ? html`<p class="outcome" part="outcome">${said}</p>` : nothing}
-    ${quorums.map((text) => html`<p part="quorum">${words.results.quorum({ text }, formats)}</p>`)}
     ${this.#list('dissent', dissentText(result.dissent ?? [], tongue))}`;
   }
 
-  #reasons(result: Result, tongue: Tongue): TemplateResult {
-    const { becauses = [], missing = [], classes = [] } = result;
+  #reasons({ becauses = [], missing = [], final }: Result, tongue: Tongue): TemplateResult {
     return html`${this.#list(
       'reasons',
       becauses.map((because) => becauseText(because, tongue)),
     )}
-    ${this.#list('missing', result.final ? [] : missing.map((each) => missingText(each, tongue)))}
-    ${this.#list(
-      'classes',
-      classes.map((each) => classText(each, tongue) ?? ''),
-    )}`;
+    ${this.#list('missing', final ? [] : missing.map((each) => missingText(each, tongue)))}`;
   }
 
   #working(result: Result, tongue: Tongue): TemplateResult | typeof nothing {
@@ -89,7 +102,7 @@ export class Findings {
   }
 
   #list(
-    heading: 'classes' | 'dissent' | 'missing' | 'reasons' | 'ties',
+    heading: 'dissent' | 'missing' | 'reasons' | 'ties',
     lines: readonly string[],
   ): TemplateResult | typeof nothing {
     const told = lines.filter(Boolean);
@@ -103,10 +116,29 @@ export class Findings {
   }
 }
 
+/**
+ * What is hidden shows in nothing that follows from it, whatever the backend sent along. How many took part is no secret,
+ * and neither is the rule.
+ */
+function openResult({ view: { vote, result, own }, now }: Shown): Result | undefined {
+  return result && visibleResult(vote, result, { voted: own !== undefined, now });
+}
+
+/** What is ticked and what stands out stays. */
+function withoutNumbers({ numbers }: Shown): Shown['numbers'] {
+  const bare = { count: undefined, share: undefined };
+  return { ...numbers, rows: numbers.rows.map((row) => ({ ...row, ...bare })) };
+}
+
 /** What the vote calls its options and voters. */
-function namesIn(shown: Shown): Names {
+function namesIn(shown: Shown, words: Pen['words']['papers'], locales: readonly string[]): Names {
   const { view, numbers, formats } = shown;
-  const options = new Map(numbers.rows.map((row) => [row.option.id, optionName(row, shown)]));
+  const options = new Map(
+    numbers.rows.map((row) => [
+      row.option.id,
+      (row.option.label ? '' : usualName(row.option, words, locales)) || optionName(row, shown),
+    ]),
+  );
   const voters = new Map(view.vote.electorate?.frozen?.members.map(({ id, name }) => [id, name]));
   return {
     option: (id) => formats.isolate(options.get(id) ?? id),
