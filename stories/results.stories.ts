@@ -132,7 +132,7 @@ export const PerClass = from(cast(classes, byClass), { play: says('By class', 'w
 
 /** One class has so few voters that its numbers would tell how somebody voted. */
 export const PerClassSecret = from(
-  cast({ ...classes, secrecy: 'secret' }, [...times(3, one('agree')), ...byClass.slice(0, 0)]),
+  cast({ ...classes, secrecy: 'secret' }, [...times(9, one('agree')), ...times(3, one('block'))]),
   { play: says('is not told') },
 );
 
@@ -387,7 +387,11 @@ export const Hundred = from(
   cast(
     hundred,
     Array.from({ length: 12 }, (_, voter) =>
-      marks(Object.fromEntries(hundred.options.map(({ id }, n) => [id, (n * (voter + 3) + voter) % 6]))),
+      marks(
+        Object.fromEntries(
+          hundred.options.map(({ id }, n) => [id, n === 41 ? 5 : (n * (voter + 3) + (n % 7) * voter) % 6]),
+        ),
+      ),
     ),
   ),
   { play: says('Book 100', 'points') },

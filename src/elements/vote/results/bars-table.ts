@@ -4,14 +4,15 @@ import { besideText, unitText } from './amount-text.js';
 import { optionBdi } from './bars.js';
 import type { Figures } from './figures.js';
 import type { Measure } from './measures.js';
-import type { Pen } from './pen.js';
+import { writer, type Pen } from './pen.js';
 import { scrolling } from './scroll.js';
 
 /** The same as the bars, in a table. */
 export function barsTable(figures: Figures, pen: Pen): TemplateResult {
   const { words, tongue, shown } = pen;
-  const { measures, rows, number } = figures;
-  const columns = columnsOf(figures, pen);
+  const { measures, rows } = figures;
+  const number = writer(measures.digits, pen.locales, true);
+  const columns = columnsOf(figures, number, pen);
   const said = words.results;
   const unit = unitText(figures, pen);
   const notes = rows.map((figure) =>
@@ -64,7 +65,11 @@ interface Column {
   readonly write: (measure: Measure) => string;
 }
 
-function columnsOf({ measures: { unit, whole }, number }: Figures, { words, tongue }: Pen): readonly Column[] {
+function columnsOf(
+  { measures: { unit, whole } }: Figures,
+  number: (n: number) => string,
+  { words, tongue }: Pen,
+): readonly Column[] {
   const { columns } = words.results;
   const known = (n: number | undefined): string => (n === undefined ? '' : number(n));
   const share = (n: number | undefined): string =>

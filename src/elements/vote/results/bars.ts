@@ -16,7 +16,11 @@ function barRow(figure: Figure, figures: Figures, pen: Pen): TemplateResult {
   const { option, measure, fate, fateText, own, ticks } = figure;
   const { shown } = pen;
   const { amount, atMost } = measure;
-  const beside = [fateText ?? '', own ? shown.words.yourChoice : '', ...besideText(figure, figures, pen)];
+  const beside = [
+    fateText === undefined ? '' : html`<strong>${fateText}</strong>`,
+    own ? shown.words.yourChoice : '',
+    ...besideText(figure, figures, pen),
+  ].filter(Boolean);
   return html`<li part="result" class=${fate && fate !== 'ahead' ? 'first' : ''}>
     <span part="label">${stanceShape(option.stance)}${optionBdi(figure, pen)}</span>
     <span class="number" part="number"
@@ -25,7 +29,7 @@ function barRow(figure: Figure, figures: Figures, pen: Pen): TemplateResult {
     ${amount === undefined ? nothing : bar({ amount, atMost, ticks: [...figures.ticks, ...ticks] }, figures.full)}
     ${ticks.map((tick) => tickWord(tick, figures.full))}
     ${option.meaning ? html`<span class="marks small" lang=${shown.view.vote.language ?? nothing}>${option.meaning}</span>` : nothing}
-    ${beside.some(Boolean) ? html`<span class="marks small" part="marks">${beside.filter(Boolean).join(' · ')}</span>` : nothing}
+    ${beside.length > 0 ? html`<span class="marks facts" part="marks">${beside.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
   </li>`;
 }
 
@@ -43,9 +47,12 @@ interface Bar {
 
 /** Numbers stand beside it, so it is for the eye alone. */
 export function bar({ amount, atMost = amount, ticks }: Bar, full: number): TemplateResult {
-  const style = `--_share:${percent(amount, full)};--_most:${percent(atMost, full)}`;
-  return html`<span class="bar" part="bar" aria-hidden="true" .style=${style}
-    >${ticks.map(({ at }) => html`<span class="tick" .style=${`--_at:${percent(at, full)}`}></span>`)}</span
+  const fill = (share: number): string => `--_share:${percent(share, full)}`;
+  return html`<span class="bar" part="bar" aria-hidden="true"
+    ><span class="fill" .style=${fill(amount)}></span
+    >${atMost > amount ? html`<span class="fill perhaps" .style=${fill(atMost - amount)}></span>` : nothing}${ticks.map(
+      ({ at }) => html`<span class="tick" .style=${`--_at:${percent(at, full)}`}></span>`,
+    )}</span
   >`;
 }
 

@@ -4,16 +4,17 @@ import { becauseText } from '../../../locales/reason-text.js';
 import { stanceShape } from '../stance-shape.js';
 import { amountText, unitText } from './amount-text.js';
 import { optionBdi } from './bars.js';
-import type { Figures } from './figures.js';
+import { figuresOf, type Figures } from './figures.js';
 import { measuresOf } from './measures.js';
 import { writer, type Pen } from './pen.js';
 import { scrolling } from './scroll.js';
 
 /** The turnout of each class, how it voted as far as that may be told, and what the rule asks of it. */
-export function classesView(figures: Figures, pen: Pen): TemplateResult | typeof nothing {
+export function classesView(pen: Pen): TemplateResult | typeof nothing {
   const { result, words, tongue } = pen;
   const { classes = [], becauses = [] } = result;
   if (classes.length === 0) return nothing;
+  const figures = figuresOf(pen);
   const said = words.results;
   const demands = becauses.flatMap(ofClasses).map((because) => becauseText(because, tongue));
   const isTold = classes.some(({ options }) => options.length > 0);
@@ -22,7 +23,7 @@ export function classesView(figures: Figures, pen: Pen): TemplateResult | typeof
       said.classes,
       html`<table>
         <caption>
-          ${isTold ? tongue.formats.list([said.classes, unitText(figures, pen)]) : said.classes}
+          ${isTold ? [said.classes, unitText(figures, pen)].join(' · ') : said.classes}
         </caption>
         <thead>
           <tr>

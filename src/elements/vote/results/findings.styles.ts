@@ -21,12 +21,17 @@ const rules = `
     font-weight: 600;
   }
 
+  .findings .small,
+  .bars .marks {
+    font-size: 0.875em;
+  }
+
   .findings svg {
     flex: none;
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    margin-inline-end: 0.5em;
-    vertical-align: -0.0625em;
+    inline-size: 1em;
+    block-size: 1em;
+    margin: 0;
+    vertical-align: -0.125em;
   }
 
   .lines li {
@@ -54,6 +59,16 @@ const rules = `
     padding-block: 0.375em;
   }
 
+  .unit button {
+    padding-inline: 0;
+  }
+
+  .bars [part='label'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
   .bars .number > * {
     display: block;
   }
@@ -63,26 +78,35 @@ const rules = `
     flex: 1 0 100%;
   }
 
+  .bars .first > .marks {
+    font-weight: 400;
+  }
+
   /* The bar: its length says what the number beside it says. */
   .bar {
     position: relative;
-    display: block;
+    display: flex;
     block-size: 0.5em;
     border-radius: 0.25em;
-    background:
-      linear-gradient(var(--_shape), var(--_shape)) no-repeat var(--_start, left) / var(--_share) 100%,
-      repeating-linear-gradient(
-          -45deg,
-          var(--_shape) 0 0.125em,
-          transparent 0.125em 0.25em
-        )
-        no-repeat var(--_start, left) / var(--_most) 100%,
-      color-mix(in srgb, currentColor 8%, transparent);
+    background: color-mix(in srgb, currentColor 8%, transparent);
     print-color-adjust: exact;
   }
 
   .first > .bar {
     block-size: 0.75em;
+  }
+
+  .fill {
+    inline-size: var(--_share);
+    border-radius: inherit;
+    background: var(--_shape);
+  }
+
+  .perhaps {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    background: repeating-linear-gradient(-45deg, var(--_shape) 0 0.125em, transparent 0.125em 0.25em);
+    box-shadow: inset 0 0 0 1px var(--_shape);
   }
 
   .tick {
@@ -91,7 +115,10 @@ const rules = `
     inset-inline-start: clamp(0px, calc(var(--_at) - 1px), calc(100% - 2px));
     inline-size: 2px;
     background: currentColor;
-    outline: 1px solid Canvas;
+  }
+
+  [part='quorum'] .bar {
+    margin-block: 0.375em;
   }
 
   /* The word begins beneath its tick, or ends where the bar does. */
@@ -116,8 +143,8 @@ const rules = `
 
   .spreads {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: var(--_space) calc(var(--_space) * 3);
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 2.5);
   }
 
   .spreads li {
@@ -142,7 +169,6 @@ const rules = `
 
   .column .mark {
     border-block-start: 1px solid;
-    opacity: 1;
   }
 
   .stem {
@@ -166,8 +192,7 @@ const rules = `
 
   .apart .heap {
     background: repeating-linear-gradient(-45deg, var(--_shape) 0 0.125em, transparent 0.125em 0.25em);
-    border: 1px solid var(--_shape);
-    box-sizing: border-box;
+    box-shadow: inset 0 0 0 1px var(--_shape);
   }
 
   .scroll {
@@ -177,6 +202,7 @@ const rules = `
 
   table {
     border-collapse: collapse;
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
 
@@ -193,6 +219,10 @@ const rules = `
     vertical-align: baseline;
   }
 
+  td {
+    white-space: nowrap;
+  }
+
   td > * {
     display: block;
   }
@@ -204,6 +234,7 @@ const rules = `
 
   th[scope='row'] {
     min-inline-size: 6em;
+    max-inline-size: 14em;
   }
 
   thead th:not(:first-child) {
@@ -212,8 +243,17 @@ const rules = `
 
   th.note,
   td.note {
-    min-inline-size: 10em;
+    min-inline-size: 12em;
     text-align: start;
+    white-space: normal;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    max-inline-size: 14em;
+    /* What the page has behind it nobody knows. */
+    backdrop-filter: blur(0.75em);
   }
 
   tfoot th,
@@ -223,15 +263,14 @@ const rules = `
 
   @media (forced-colors: active) {
     .bar,
-    .heap,
-    .tick {
+    .heap {
       forced-color-adjust: none;
       --_shape: Highlight;
     }
 
     .bar {
-      background-color: Canvas;
-      border: 1px solid CanvasText;
+      outline: 1px solid CanvasText;
+      background: Canvas;
     }
 
     .tick {

@@ -17,6 +17,7 @@ import { optionRows, type WithControl } from '../option-rows.js';
 import { localesNear } from '../papers/locales-near.js';
 import { usualName } from '../papers/usual-name.js';
 import type { Shown } from '../shown.js';
+import { classesView } from './classes.js';
 import { findingsSheet } from './findings.styles.js';
 import { hasNumbers, ResultNumbers } from './numbers.js';
 import type { Pen } from './pen.js';
@@ -56,36 +57,41 @@ export class Findings {
     const open = openResult(shown);
     const pen: Pen | undefined = open && { shown, result: open, words, tongue, locales };
     return html`<section class="findings stack" part="findings">
-      ${open && pen ? html`${this.#outcome(open, shown, tongue)} ${quorums(pen)} ${turnout(pen)}` : nothing}
-      <p class="small" part="rule">
+      ${pen ? html`${this.#outcome(pen)} ${quorums(pen)} ${turnout(pen)}` : nothing}
+      ${pen && hasNumbers(pen.result) ? this.#numbers.render(pen) : nothing} ${pen ? classesView(pen) : nothing}
+      <p part="rule">
         ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
       </p>
-      ${pen && hasNumbers(pen.result) ? this.#numbers.render(pen) : nothing}
-      ${open ? this.#reasons(open, tongue) : nothing} ${open ? this.#working(open, tongue) : nothing}
+      ${pen ? html`${this.#reasons(pen)} ${this.#working(pen)}` : nothing}
     </section>`;
   }
 
-  #outcome(result: Result, { view: { vote }, now }: Shown, tongue: Tongue): TemplateResult {
-    const said = decisionText(result, vote, now, tongue);
+  #outcome({ result, shown, tongue }: Pen): TemplateResult {
+    const said = decisionText(result, shown.view.vote, shown.now, tongue);
     // Dissent stands beside the outcome, and is never folded away.
     return html`${said ? html`<p class="outcome" part="outcome">${said}</p>` : nothing}
     ${this.#list('dissent', dissentText(result.dissent ?? [], tongue))}`;
   }
 
-  #reasons({ becauses = [], missing = [], final }: Result, tongue: Tongue): TemplateResult {
+  /** Quorums and what is asked of a class stand with their numbers already. */
+  #reasons({ result, tongue }: Pen): TemplateResult {
+    const { becauses = [], missing = [], classes = [], final } = result;
+    const others = becauses.filter(
+      ({ clause }) => clause.purpose !== 'quorum' && (clause.class === undefined || classes.length === 0),
+    );
     return html`${this.#list(
       'reasons',
-      becauses.map((because) => becauseText(because, tongue)),
+      others.map((because) => becauseText(because, tongue)),
     )}
     ${this.#list('missing', final ? [] : missing.map((each) => missingText(each, tongue)))}`;
   }
 
-  #working(result: Result, tongue: Tongue): TemplateResult | typeof nothing {
-    const { words, formats } = this.#words;
+  #working({ result, tongue, words, locales }: Pen): TemplateResult | typeof nothing {
+    const { formats } = tongue;
     const { rounds, pairwise, tieBreaks = [], options } = result;
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
-    const ink: TableInk = { words: words.results, formats, name: tongue.names.option };
+    const ink: TableInk = { words: words.results, formats, name: tongue.names.option, locales };
     return html`<details part="working">
       <summary>${words.results.working}</summary>
       ${this.#list('ties', ties)} ${rounds ? roundsTable(rounds, ink) : nothing}

@@ -3,7 +3,6 @@ import type { Result } from '../../../core/result.js';
 import { unitText } from './amount-text.js';
 import { barsTable } from './bars-table.js';
 import { bars } from './bars.js';
-import { classesView } from './classes.js';
 import { figuresOf } from './figures.js';
 import type { Pen } from './pen.js';
 import { purchasesView } from './purchases.js';
@@ -39,7 +38,7 @@ export class ResultNumbers {
         </button>
       </div>
       ${asTable ? barsTable(figures, pen) : bars(figures, pen)} ${purchasesView(pen)}
-      ${spreadView(figures, asTable, pen)} ${classesView(figures, pen)}
+      ${spreadView(figures, asTable, pen)}
     </div>`;
   }
 

@@ -16,8 +16,11 @@ export interface Pen {
   readonly locales: readonly string[];
 }
 
-/** Writes a number with so many fraction digits, no fewer and no more. */
-export function writer(digits: number, locales: readonly string[]): (n: number) => string {
-  const format = new Intl.NumberFormat(locales, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** Writes numbers with at most so many fraction digits; or, for columns, with just so many. */
+export function writer(digits: number, locales: readonly string[], isColumn = false): (n: number) => string {
+  const format = new Intl.NumberFormat(locales, {
+    minimumFractionDigits: isColumn ? digits : 0,
+    maximumFractionDigits: digits,
+  });
   return (n) => format.format(n);
 }

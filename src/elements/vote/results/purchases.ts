@@ -29,7 +29,7 @@ function purchasesTable(
   { words: { results }, tongue, locales }: Pen,
 ): TemplateResult {
   const { bought } = results;
-  const effective = writer(2, locales);
+  const effective = writer(2, locales, true);
   let left = budget;
   return scrolling(
     bought.title,

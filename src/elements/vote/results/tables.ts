@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Pairwise, Round, Rounds } from '../../../core/result.js';
 import type { ResultsWords } from '../../../locales/en/results.js';
 import type { Formats } from '../../../locales/formats.js';
+import { writer } from './pen.js';
+import { scrolling } from './scroll.js';
 
 /** What a table is written with. */
 export interface TableInk {
@@ -9,15 +11,26 @@ export interface TableInk {
   readonly formats: Formats;
   /** The name of an option, isolated. */
   readonly name: (option: string) => string;
+  /** What `Intl` writes with. */
+  readonly locales: readonly string[];
 }
 
 /** A count by rounds: a row an option, a column a round. */
-export function roundsTable({ rounds, unit, quota }: Rounds, { words, formats, name }: TableInk): TemplateResult {
+export function roundsTable(
+  { rounds, unit, quota }: Rounds,
+  { words, formats, name, locales }: TableInk,
+): TemplateResult {
   const ids = [...new Set(rounds.flatMap(({ totals }) => totals.map(({ option }) => option)))];
-  const votes = (amount?: number): string => (amount === undefined ? '' : formats.number(amount / unit));
-  const caption = quota === undefined ? words.rounds : words.roundsWithQuota({ votes: votes(quota) }, formats);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.rounds}>
-    <table part="rounds">
+  const amounts = rounds.flatMap(({ totals, exhausted }) => [exhausted, ...totals.map(({ votes }) => votes)]);
+  // To the last unit: where votes are split, what is lost in splitting them shows.
+  const isSplit = amounts.some((amount) => amount % unit !== 0);
+  const number = writer(isSplit ? Math.round(Math.log10(unit)) : 0, locales, true);
+  const votes = (amount?: number): string => (amount === undefined ? '' : number(amount / unit));
+  const caption =
+    quota === undefined ? words.rounds : words.roundsWithQuota({ votes: writer(5, locales)(quota / unit) }, formats);
+  return scrolling(
+    words.rounds,
+    html`<table part="rounds">
       <caption>
         ${caption}
       </caption>
@@ -40,8 +53,8 @@ export function roundsTable({ rounds, unit, quota }: Rounds, { words, formats, n
           ${rounds.map(({ exhausted }) => html`<td>${votes(exhausted)}</td>`)}
         </tr>
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 function totalIn({ totals }: Round, id: string): number | undefined {
@@ -59,8 +72,9 @@ export function pairwiseTable(
   ids: readonly string[],
   { words, formats, name }: TableInk,
 ): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.pairwise}>
-    <table part="pairwise">
+  return scrolling(
+    words.pairwise,
+    html`<table part="pairwise">
       <caption>
         ${words.pairwise}
       </caption>
@@ -79,8 +93,8 @@ export function pairwiseTable(
             </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** The larger number of a pair is set in bold: the option of the row beats that of the column. */

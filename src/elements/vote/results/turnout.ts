@@ -48,8 +48,10 @@ export function turnout({ result, words, tongue: { formats } }: Pen): TemplateRe
   const { counts, invalid = [] } = result;
   const parts = (['eligible', 'cast', 'valid', 'abstain', 'invalid', 'silent'] as const).flatMap((name) => {
     const n = counts[name];
+    if (n === undefined) return [];
     // That nobody abstained, or that every ballot is valid, goes without saying.
-    if (n === undefined || (n === 0 && (name === 'abstain' || name === 'invalid'))) return [];
+    if (n === 0 && name !== 'eligible' && name !== 'cast') return [];
+    if (name === 'valid' && n === counts.cast) return [];
     return [words.results.turnout[name]({ n }, formats)];
   });
   const reasons = invalidText(invalid, { words: words.count, formats });
