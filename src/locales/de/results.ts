@@ -71,7 +71,7 @@ export const results: ResultsWords = {
     cast: 'Beteiligt',
   },
   note: 'Anmerkung',
-  whole: 'Von',
+  whole: 'Von insgesamt',
 
   answered: ({ n, whole }, f) =>
     whole === undefined

@@ -86,7 +86,7 @@ export const results = {
     cast: 'Took part',
   },
   note: 'Note',
-  whole: 'Of',
+  whole: 'Out of',
 
   /** `whole` is absent where nobody knows how many there are. */
   answered: ({ n, whole }: Came, f: Formats): string =>

@@ -86,7 +86,7 @@ export const results: ResultsWords = {
     cast: 'Han participado',
   },
   note: 'Nota',
-  whole: 'De',
+  whole: 'De un total de',
 
   answered: ({ n, whole }, f) =>
     whole === undefined

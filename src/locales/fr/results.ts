@@ -86,7 +86,7 @@ export const results: ResultsWords = {
     cast: 'Ont participé',
   },
   note: 'Remarque',
-  whole: 'Sur',
+  whole: 'Sur un total de',
 
   answered: ({ n, whole }, f) =>
     whole === undefined

@@ -69,7 +69,7 @@ export function besideText({ option, measure }: Figure, { measures }: Figures, p
     case 'supporters': {
       if (option.cost === undefined || measure.amount === undefined) return [];
       const amount = money(option.cost, shown.view.vote.settings?.currency, locales);
-      return [said.cost({ amount }, formats)];
+      return [said.cost({ amount: formats.isolate(amount) }, formats)];
     }
     default:
       return [];

@@ -9,12 +9,11 @@ import { scrolling } from './scroll.js';
 
 /** The same as the bars, in a table. */
 export function barsTable(figures: Figures, pen: Pen): TemplateResult {
-  const { words, tongue, shown } = pen;
+  const { words, shown } = pen;
   const { measures, rows } = figures;
   const number = writer(measures.digits, pen.locales, true);
   const columns = columnsOf(figures, number, pen);
   const said = words.results;
-  const unit = unitText(figures, pen);
   const notes = rows.map((figure) =>
     [
       figure.fateText ?? '',
@@ -24,10 +23,14 @@ export function barsTable(figures: Figures, pen: Pen): TemplateResult {
     ].filter(Boolean),
   );
   const hasNotes = notes.some((all) => all.length > 0);
-  const table = html`<table part="results-table">
-    <caption>
-      ${[unit, ...figures.ticks.map(({ text }) => text)].join(' · ')}
-    </caption>
+  const table = html`<table part="results-table" aria-labelledby="unit">
+    ${
+      figures.ticks.length > 0
+        ? html`<caption>
+            ${figures.ticks.map(({ text }) => text).join(' · ')}
+          </caption>`
+        : nothing
+    }
     <thead>
       <tr>
         <th scope="col">${said.option}</th>
@@ -57,7 +60,7 @@ export function barsTable(figures: Figures, pen: Pen): TemplateResult {
           </tfoot>`
     }
   </table>`;
-  return scrolling(tongue.formats.list([unit]), table);
+  return scrolling(unitText(figures, pen), table);
 }
 
 interface Column {

@@ -65,8 +65,13 @@ const rules = `
 
   .bars [part='label'] {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
+  }
+
+  .bars svg {
+    align-self: start;
+    margin-block-start: 0.225em;
   }
 
   .bars .number > * {
@@ -143,7 +148,7 @@ const rules = `
 
   .spreads {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: var(--_space) calc(var(--_space) * 2.5);
   }
 
@@ -153,25 +158,27 @@ const rules = `
 
   .columns {
     display: flex;
-    align-items: end;
     gap: 0.25em;
     font-size: 0.875em;
     line-height: 1.3;
     text-align: center;
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
 
   .column {
     flex: 1 1 1.25em;
-    display: grid;
-    min-inline-size: 0;
+  }
+
+  .column > * {
+    display: block;
   }
 
   .column .mark {
     border-block-start: 1px solid;
   }
 
-  .stem {
+  .column > .stem {
     display: flex;
     align-items: end;
     block-size: 3em;
@@ -185,9 +192,7 @@ const rules = `
   }
 
   .apart {
-    flex: 2 1 3.5em;
-    align-self: stretch;
-    grid-template-rows: auto auto 1fr;
+    flex: 2 1 3em;
   }
 
   .apart .heap {
@@ -213,7 +218,8 @@ const rules = `
 
   th,
   td {
-    padding: 0.25em 0.75em 0.25em 0;
+    padding-block: 0.25em;
+    padding-inline: 0 0.75em;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: baseline;
@@ -233,7 +239,7 @@ const rules = `
   }
 
   th[scope='row'] {
-    min-inline-size: 6em;
+    min-inline-size: 7em;
     max-inline-size: 14em;
   }
 
@@ -241,7 +247,7 @@ const rules = `
     text-align: end;
   }
 
-  th.note,
+  thead th.note:not(:first-child),
   td.note {
     min-inline-size: 12em;
     text-align: start;
@@ -252,6 +258,7 @@ const rules = `
     position: sticky;
     inset-block-start: 0;
     max-inline-size: 14em;
+    vertical-align: bottom;
     /* What the page has behind it nobody knows. */
     backdrop-filter: blur(0.75em);
   }

@@ -12,7 +12,7 @@ export function purchasesView(pen: Pen): TemplateResult | typeof nothing {
   const { budget, currency } = shown.view.vote.settings ?? {};
   if (!purchases || budget === undefined) return nothing;
   const spent = purchases.reduce((sum, { cost }) => sum + cost, 0);
-  const amount = (minor: number): string => money(minor, currency, locales);
+  const amount = (minor: number): string => tongue.formats.isolate(money(minor, currency, locales));
   const texts = { spent: amount(spent), budget: amount(budget), left: amount(budget - spent) };
   const share = budget > 0 ? spent / budget : 0;
   return html`<div part="budget" class="stack">

@@ -43,7 +43,7 @@ function quorumSentence(because: Because, { words: { results }, tongue, result }
   );
 }
 
-/** How many could vote, did, and how; and why some ballots do not count. Only what is known is said. */
+/** How many could vote, did, and how; and why some ballots do not count. Only what is known, and was not said with the totals. */
 export function turnout({ result, words, tongue: { formats } }: Pen): TemplateResult {
   const { counts, invalid = [] } = result;
   const parts = (['eligible', 'cast', 'valid', 'abstain', 'invalid', 'silent'] as const).flatMap((name) => {
@@ -54,8 +54,9 @@ export function turnout({ result, words, tongue: { formats } }: Pen): TemplateRe
     if (name === 'valid' && n === counts.cast) return [];
     return [words.results.turnout[name]({ n }, formats)];
   });
+  const isMore = parts.length > (counts.cast === undefined ? 0 : 1);
   const reasons = invalidText(invalid, { words: words.count, formats });
-  return html`${parts.length > 0 ? html`<p class="facts small" part="turnout">${parts.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
+  return html`${isMore ? html`<p class="facts small" part="turnout">${parts.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
   ${
     reasons.length > 0
       ? html`<ul class="lines small" part="invalid">
