@@ -19,7 +19,13 @@ function quorum(because: Because, pen: Pen): TemplateResult {
   const text = pen.words.results.quorumWord;
   return html`<div part="quorum">
     <p>${quorumSentence(because, pen)}</p>
-    ${isDrawn ? html`${bar({ amount: got, ticks: [{ at: needed, text }] }, full)} ${tickWord({ at: needed, text }, full)}` : nothing}
+    ${
+      isDrawn
+        ? html`<div aria-hidden="true">
+            ${bar({ amount: got, ticks: [{ at: needed, text }] }, full)} ${tickWord({ at: needed, text }, full)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
