@@ -67,6 +67,7 @@ export async function decided(
   if (!result) throw new Error('there is no result');
   const element = document.createElement('assent-vote');
   element.lang = lang;
+  element.loading = 'eager';
   show(element);
   Object.assign(element, { backend, src: 'it' });
   await until(() => part(element, 'findings'), 'nothing was found');
