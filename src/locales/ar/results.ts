@@ -29,46 +29,46 @@ export const results: ResultsWords = {
     supporters: 'عدد من يريدون كل مشروع',
     times: 'من يستطيع الحضور ومن قد يستطيع عند الحاجة',
   },
-  sums: ({ highest }, f) => `مجموع الدرجات من 0 إلى ${f.number(highest)}`,
-  means: ({ highest }, f) => `متوسط الدرجات من 0 إلى ${f.number(highest)} لدى من أعطوا درجة`,
-  part: ({ amount, whole, share }, f) => `${amount} من ${whole} · ${f.percent(share)}`,
-  points: ({ n, text }, f) =>
+  sums: ({ n }, f) => `مجموع الدرجات من 0 إلى ${f.number(n)}`,
+  means: ({ n }, f) => `متوسط الدرجات من 0 إلى ${f.number(n)} لدى من أعطوا درجة`,
+  part: ({ amount, of, share }, f) => `${amount} من ${of} · ${f.percent(share)}`,
+  points: ({ n }, f) =>
     f.plural(n, {
-      zero: `${text} نقطة`,
+      zero: '# نقطة',
       one: 'نقطة واحدة',
       two: 'نقطتان',
-      few: `${text} نقاط`,
-      many: `${text} نقطة`,
-      other: `${text} نقطة`,
+      few: '# نقاط',
+      many: '# نقطة',
+      other: '# نقطة',
     }),
-  stars: ({ n, text }, f) =>
+  stars: ({ n }, f) =>
     f.plural(n, {
-      zero: `${text} نجمة`,
+      zero: '# نجمة',
       one: 'نجمة واحدة',
       two: 'نجمتان',
-      few: `${text} نجوم`,
-      many: `${text} نجمة`,
-      other: `${text} نجمة`,
+      few: '# نجوم',
+      many: '# نجمة',
+      other: '# نجمة',
     }),
   yes: ({ text }) => `نعم ${text}`,
   yesOrMaybe: ({ text }) => `نعم أو ربما ${text}`,
-  meanOf: ({ n, mean }, f) =>
+  meanOf: ({ n, amount }, f) =>
     f.plural(n, {
-      zero: `المتوسط ${mean} من # درجة`,
-      one: `المتوسط ${mean} من درجة واحدة`,
-      two: `المتوسط ${mean} من درجتين`,
-      few: `المتوسط ${mean} من # درجات`,
-      many: `المتوسط ${mean} من # درجة`,
-      other: `المتوسط ${mean} من # درجة`,
+      zero: `المتوسط ${amount} من # درجة`,
+      one: `المتوسط ${amount} من درجة واحدة`,
+      two: `المتوسط ${amount} من درجتين`,
+      few: `المتوسط ${amount} من # درجات`,
+      many: `المتوسط ${amount} من # درجة`,
+      other: `المتوسط ${amount} من # درجة`,
     }),
-  sumOf: ({ n, sum }, f) =>
+  sumOf: ({ n, amount }, f) =>
     f.plural(n, {
-      zero: `المجموع ${f.number(sum)} من # درجة`,
-      one: `المجموع ${f.number(sum)} من درجة واحدة`,
-      two: `المجموع ${f.number(sum)} من درجتين`,
-      few: `المجموع ${f.number(sum)} من # درجات`,
-      many: `المجموع ${f.number(sum)} من # درجة`,
-      other: `المجموع ${f.number(sum)} من # درجة`,
+      zero: `المجموع ${amount} من # درجة`,
+      one: `المجموع ${amount} من درجة واحدة`,
+      two: `المجموع ${amount} من درجتين`,
+      few: `المجموع ${amount} من # درجات`,
+      many: `المجموع ${amount} من # درجة`,
+      other: `المجموع ${amount} من # درجة`,
     }),
   firstChoice: ({ n }, f) =>
     f.plural(n, {
@@ -130,7 +130,6 @@ export const results: ResultsWords = {
   tooFew: 'لا يُذكر كيف صوّتت كل فئة: ففي إحداها قلة قد يُعرف منها كيف صوّت أحدهم.',
 
   spread: 'كم مرة أُعطيت كل درجة',
-  heap: ({ name, text }) => `${name}: ${text}`,
   spent: ({ spent, budget, left, share }, f) => `أُنفق ${spent} من ${budget} · ${f.percent(share)} · بقي ${left}`,
   bought: {
     title: 'ما تم شراؤه، بترتيب الشراء',

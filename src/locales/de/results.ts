@@ -27,18 +27,18 @@ export const results: ResultsWords = {
     rounds: 'Stimmen bei der Wahl einer Option, sonst in der letzten Runde, in der sie dabei war',
     wins: 'Wie viele der anderen jede Option schlägt',
     supporters: 'Wie viele jedes Vorhaben wollen',
-    times: 'Wer kommen kann, und wer zur Not könnte',
+    times: 'Wer kommen kann, und wer vielleicht',
   },
-  sums: ({ highest }, f) => `Summe der Noten von 0 bis ${f.number(highest)}`,
-  means: ({ highest }, f) => `Mittel der Noten von 0 bis ${f.number(highest)} über alle, die eine gegeben haben`,
-  part: ({ amount, whole, share }, f) => `${amount} von ${whole} · ${f.percent(share)}`,
-  points: ({ n, text }, f) => f.plural(n, { one: `${text} Punkt`, other: `${text} Punkte` }),
-  stars: ({ n, text }, f) => f.plural(n, { one: `${text} Stern`, other: `${text} Sterne` }),
+  sums: ({ n }, f) => `Summe der Noten von 0 bis ${f.number(n)}`,
+  means: ({ n }, f) => `Mittel der Noten von 0 bis ${f.number(n)} über alle, die eine gegeben haben`,
+  part: ({ amount, of, share }, f) => `${amount} von ${of} · ${f.percent(share)}`,
+  points: ({ n }, f) => f.plural(n, { one: '# Punkt', other: '# Punkte' }),
+  stars: ({ n }, f) => f.plural(n, { one: '# Stern', other: '# Sterne' }),
   yes: ({ text }) => `ja ${text}`,
   yesOrMaybe: ({ text }) => `ja oder vielleicht ${text}`,
-  meanOf: ({ n, mean }, f) => f.plural(n, { one: `Mittel ${mean} aus # Note`, other: `Mittel ${mean} aus # Noten` }),
-  sumOf: ({ n, sum }, f) =>
-    f.plural(n, { one: `Summe ${f.number(sum)} aus # Note`, other: `Summe ${f.number(sum)} aus # Noten` }),
+  meanOf: ({ n, amount }, f) =>
+    f.plural(n, { one: `Mittel ${amount} aus # Note`, other: `Mittel ${amount} aus # Noten` }),
+  sumOf: ({ n, amount }, f) => f.plural(n, { one: `Summe ${amount} aus # Note`, other: `Summe ${amount} aus # Noten` }),
   firstChoice: ({ n }, f) => f.plural(n, { one: 'erste Wahl von # Person', other: 'erste Wahl von # Personen' }),
   runoff: ({ text }) => `in der Stichwahl ${text}`,
   cost: ({ amount }) => `kostet ${amount}`,
@@ -97,7 +97,6 @@ export const results: ResultsWords = {
     'Wie die einzelnen Gruppen gestimmt haben, wird nicht gesagt: In einer waren es so wenige, dass man sähe, wie jemand gestimmt hat.',
 
   spread: 'Wie oft jede Note gegeben wurde',
-  heap: ({ name, text }) => `${name}: ${text}`,
   spent: ({ spent, budget, left, share }, f) =>
     `${spent} von ${budget} ausgegeben · ${f.percent(share)} · ${left} übrig`,
   bought: {

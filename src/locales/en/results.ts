@@ -3,10 +3,6 @@ import type { Formats, Widen } from '../formats.js';
 interface Count {
   n: number;
 }
-interface Written extends Count {
-  /** The number as it is written. */
-  text: string;
-}
 interface Came extends Count {
   whole: number | undefined;
 }
@@ -42,21 +38,20 @@ export const results = {
     supporters: 'How many want each project',
     times: 'Who can come, and who could if need be',
   },
-  /** `highest` is the best mark. */
-  sums: ({ highest }: { highest: number }, f: Formats): string => `Sum of the marks from 0 to ${f.number(highest)}`,
-  means: ({ highest }: { highest: number }, f: Formats): string =>
-    `Mean of the marks from 0 to ${f.number(highest)}, over those who gave one`,
-  /** `amount` and `whole` are numbers as they are written; `share` is from 0 to 1. */
-  part: ({ amount, whole, share }: { amount: string; whole: string; share: number }, f: Formats): string =>
-    `${amount} of ${whole} · ${f.percent(share)}`,
-  points: ({ n, text }: Written, f: Formats): string => f.plural(n, { one: `${text} point`, other: `${text} points` }),
-  stars: ({ n, text }: Written, f: Formats): string => f.plural(n, { one: `${text} star`, other: `${text} stars` }),
+  /** `n` is the best mark. */
+  sums: ({ n }: Count, f: Formats): string => `Sum of the marks from 0 to ${f.number(n)}`,
+  means: ({ n }: Count, f: Formats): string => `Mean of the marks from 0 to ${f.number(n)}, over those who gave one`,
+  /** `amount` and `of` are numbers as they are written; `share` is from 0 to 1. */
+  part: ({ amount, of, share }: { amount: string; of: string; share: number }, f: Formats): string =>
+    `${amount} of ${of} · ${f.percent(share)}`,
+  points: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# point', other: '# points' }),
+  stars: ({ n }: Count, f: Formats): string => f.plural(n, { one: '# star', other: '# stars' }),
   yes: ({ text }: { text: string }): string => `yes ${text}`,
   yesOrMaybe: ({ text }: { text: string }): string => `yes or maybe ${text}`,
-  meanOf: ({ n, mean }: { n: number; mean: string }, f: Formats): string =>
-    f.plural(n, { one: `mean ${mean} of # mark`, other: `mean ${mean} of # marks` }),
-  sumOf: ({ n, sum }: { n: number; sum: number }, f: Formats): string =>
-    f.plural(n, { one: `sum ${f.number(sum)} of # mark`, other: `sum ${f.number(sum)} of # marks` }),
+  meanOf: ({ n, amount }: Count & { amount: string }, f: Formats): string =>
+    f.plural(n, { one: `mean ${amount} of # mark`, other: `mean ${amount} of # marks` }),
+  sumOf: ({ n, amount }: Count & { amount: string }, f: Formats): string =>
+    f.plural(n, { one: `sum ${amount} of # mark`, other: `sum ${amount} of # marks` }),
   firstChoice: ({ n }: { n: number }, f: Formats): string =>
     f.plural(n, { one: 'first choice of # person', other: 'first choice of # people' }),
   runoff: ({ text }: { text: string }): string => `in the runoff ${text}`,
@@ -108,8 +103,6 @@ export const results = {
   tooFew: 'How each class voted is not told: in one of them so few did that it would show how somebody voted.',
 
   spread: 'How often each mark was given',
-  /** `name` is a mark. */
-  heap: ({ name, text }: { name: string; text: string }): string => `${name}: ${text}`,
   spent: (
     { spent, budget, left, share }: { spent: string; budget: string; left: string; share: number },
     f: Formats,

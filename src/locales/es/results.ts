@@ -29,25 +29,24 @@ export const results: ResultsWords = {
     supporters: 'Cuántas personas quieren cada proyecto',
     times: 'Quién puede venir y quién podría si hace falta',
   },
-  sums: ({ highest }, f) => `Suma de las notas de 0 a ${f.number(highest)}`,
-  means: ({ highest }, f) => `Media de las notas de 0 a ${f.number(highest)} entre quienes pusieron una`,
-  part: ({ amount, whole, share }, f) => `${amount} de ${whole} · ${f.percent(share)}`,
-  points: ({ n, text }, f) => f.plural(n, { one: `${text} punto`, many: `${text} de puntos`, other: `${text} puntos` }),
-  stars: ({ n, text }, f) =>
-    f.plural(n, { one: `${text} estrella`, many: `${text} de estrellas`, other: `${text} estrellas` }),
+  sums: ({ n }, f) => `Suma de las notas de 0 a ${f.number(n)}`,
+  means: ({ n }, f) => `Media de las notas de 0 a ${f.number(n)} entre quienes pusieron una`,
+  part: ({ amount, of, share }, f) => `${amount} de ${of} · ${f.percent(share)}`,
+  points: ({ n }, f) => f.plural(n, { one: '# punto', many: '# de puntos', other: '# puntos' }),
+  stars: ({ n }, f) => f.plural(n, { one: '# estrella', many: '# de estrellas', other: '# estrellas' }),
   yes: ({ text }) => `sí ${text}`,
   yesOrMaybe: ({ text }) => `sí o quizá ${text}`,
-  meanOf: ({ n, mean }, f) =>
+  meanOf: ({ n, amount }, f) =>
     f.plural(n, {
-      one: `media ${mean} de # nota`,
-      many: `media ${mean} de # de notas`,
-      other: `media ${mean} de # notas`,
+      one: `media ${amount} de # nota`,
+      many: `media ${amount} de # de notas`,
+      other: `media ${amount} de # notas`,
     }),
-  sumOf: ({ n, sum }, f) =>
+  sumOf: ({ n, amount }, f) =>
     f.plural(n, {
-      one: `suma ${f.number(sum)} de # nota`,
-      many: `suma ${f.number(sum)} de # de notas`,
-      other: `suma ${f.number(sum)} de # notas`,
+      one: `suma ${amount} de # nota`,
+      many: `suma ${amount} de # de notas`,
+      other: `suma ${amount} de # notas`,
     }),
   firstChoice: ({ n }, f) =>
     f.plural(n, {
@@ -118,7 +117,6 @@ export const results: ResultsWords = {
   tooFew: 'No se dice cómo votó cada grupo: en uno votaron tan pocas personas que se vería cómo votó alguien.',
 
   spread: 'Cuántas veces se puso cada nota',
-  heap: ({ name, text }) => `${name}: ${text}`,
   spent: ({ spent, budget, left, share }, f) => `${spent} de ${budget} gastados · ${f.percent(share)} · quedan ${left}`,
   bought: {
     title: 'Qué se compró, en el orden de compra',

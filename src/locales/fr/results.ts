@@ -29,25 +29,24 @@ export const results: ResultsWords = {
     supporters: 'Combien de personnes veulent chaque projet',
     times: 'Qui peut venir, et qui pourrait au besoin',
   },
-  sums: ({ highest }, f) => `Somme des notes de 0 à ${f.number(highest)}`,
-  means: ({ highest }, f) => `Moyenne des notes de 0 à ${f.number(highest)}, pour qui en a donné une`,
-  part: ({ amount, whole, share }, f) => `${amount} sur ${whole} · ${f.percent(share)}`,
-  points: ({ n, text }, f) => f.plural(n, { one: `${text} point`, many: `${text} de points`, other: `${text} points` }),
-  stars: ({ n, text }, f) =>
-    f.plural(n, { one: `${text} étoile`, many: `${text} d’étoiles`, other: `${text} étoiles` }),
+  sums: ({ n }, f) => `Somme des notes de 0 à ${f.number(n)}`,
+  means: ({ n }, f) => `Moyenne des notes de 0 à ${f.number(n)}, pour qui en a donné une`,
+  part: ({ amount, of, share }, f) => `${amount} sur ${of} · ${f.percent(share)}`,
+  points: ({ n }, f) => f.plural(n, { one: '# point', many: '# de points', other: '# points' }),
+  stars: ({ n }, f) => f.plural(n, { one: '# étoile', many: '# d’étoiles', other: '# étoiles' }),
   yes: ({ text }) => `oui ${text}`,
   yesOrMaybe: ({ text }) => `oui ou peut-être ${text}`,
-  meanOf: ({ n, mean }, f) =>
+  meanOf: ({ n, amount }, f) =>
     f.plural(n, {
-      one: `moyenne ${mean} sur # note`,
-      many: `moyenne ${mean} sur # de notes`,
-      other: `moyenne ${mean} sur # notes`,
+      one: `moyenne ${amount} sur # note`,
+      many: `moyenne ${amount} sur # de notes`,
+      other: `moyenne ${amount} sur # notes`,
     }),
-  sumOf: ({ n, sum }, f) =>
+  sumOf: ({ n, amount }, f) =>
     f.plural(n, {
-      one: `somme ${f.number(sum)} sur # note`,
-      many: `somme ${f.number(sum)} sur # de notes`,
-      other: `somme ${f.number(sum)} sur # notes`,
+      one: `somme ${amount} sur # note`,
+      many: `somme ${amount} sur # de notes`,
+      other: `somme ${amount} sur # notes`,
     }),
   firstChoice: ({ n }, f) =>
     f.plural(n, {
@@ -119,7 +118,6 @@ export const results: ResultsWords = {
     'Le vote de chaque catégorie n’est pas indiqué\u00a0: dans l’une d’elles, si peu ont voté que l’on verrait le vote de quelqu’un.',
 
   spread: 'Combien de fois chaque note a été donnée',
-  heap: ({ name, text }) => `${name}\u00a0: ${text}`,
   spent: ({ spent, budget, left, share }, f) => `${spent} sur ${budget} dépensés · ${f.percent(share)} · reste ${left}`,
   bought: {
     title: 'Ce qui a été acheté, dans l’ordre d’achat',

@@ -24,7 +24,7 @@ describe('the working of a count', () => {
   it('of a hundred options for thirty seats is taken', () => {
     const { rounds } = stv(ballots(3000), options, { seats: 30 });
     const most = Math.max(...(rounds?.rounds.map(({ transfers }) => transfers.length) ?? []));
-    expect(most, 'hardly anything changes hands').to.be.greaterThan(50);
+    expect(most, 'hardly anything changes hands').to.be.greaterThan(20);
     expect(resultSchema.safeParse({ ...result, rounds }).success).to.equal(true);
   });
 

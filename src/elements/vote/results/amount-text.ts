@@ -19,9 +19,9 @@ export function amountText({ amount, atMost }: Measure, figures: Figures, pen: P
       ];
     case 'sums':
     case 'ranks':
-      return [words.results.points({ n: amount, text }, tongue.formats)];
+      return [words.results.points({ n: amount }, tongue.formats)];
     case 'stars':
-      return [words.results.stars({ n: amount, text }, tongue.formats)];
+      return [words.results.stars({ n: amount }, tongue.formats)];
     default:
       return [text];
   }
@@ -35,7 +35,7 @@ export function partText(
   number: (n: number) => string = formats.number,
 ): string {
   if (whole === undefined) return number(amount);
-  const text = { amount: number(amount), whole: number(whole) };
+  const text = { amount: number(amount), of: number(whole) };
   return words.results.part({ ...text, share: whole > 0 ? amount / whole : 0 }, formats);
 }
 
@@ -53,8 +53,8 @@ export function besideText({ option, measure }: Figure, { measures }: Figures, p
       const n = given.reduce((all, { voices }) => all + voices, 0);
       const sum = given.reduce((all, each) => all + each.sum, 0);
       if (n === 0) return [];
-      if (measures.unit === 'means') return [said.sumOf({ n, sum }, formats)];
-      return [said.meanOf({ n, mean: formats.number(Math.round((100 * sum) / n) / 100) }, formats)];
+      if (measures.unit === 'means') return [said.sumOf({ n, amount: formats.number(sum) }, formats)];
+      return [said.meanOf({ n, amount: formats.number(Math.round((100 * sum) / n) / 100) }, formats)];
     }
     case 'ranks':
     case 'wins':
@@ -79,8 +79,8 @@ export function besideText({ option, measure }: Figure, { measures }: Figures, p
 /** What the numbers are numbers of. */
 export function unitText({ measures }: Figures, { shown, words: { results }, tongue: { formats } }: Pen): string {
   const { unit } = measures;
-  const highest = shown.view.vote.settings?.highest ?? 5;
-  if (unit === 'sums') return results.sums({ highest }, formats);
-  if (unit === 'means') return results.means({ highest }, formats);
+  const n = shown.view.vote.settings?.highest ?? 5;
+  if (unit === 'sums') return results.sums({ n }, formats);
+  if (unit === 'means') return results.means({ n }, formats);
   return results.units[unit];
 }

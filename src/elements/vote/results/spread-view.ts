@@ -43,7 +43,7 @@ function inWords({ heaps }: Spread, pen: Pen): string {
   const { formats } = pen.tongue;
   return formats.list(
     heaps.map(({ mark, voices }) =>
-      pen.words.results.heap({ name: nameOf(mark, pen), text: formats.number(voices) }, formats),
+      pen.words.papers.marked({ label: nameOf(mark, pen), text: formats.number(voices) }, formats),
     ),
   );
 }
