@@ -152,6 +152,24 @@ describe('assent-vote: hidden numbers', () => {
     await leavesNoTrace(element);
   });
 
+  it('do not tell that there would be more to tell', async () => {
+    const rule = { clauses, silence: 'ignore', tieBreaks: [] } as const;
+    // What is told of a rule is loaded with the first vote that has one.
+    const element = await showView(poll([3, 4], { vote: { rule } }));
+    await until(() => part(element, 'findings'), 'nothing was told of the rule');
+    const hidden = poll([3, 4], { vote: { results: 'after-close' } });
+    const marks = [{ option: '0', marks: [{ mark: 5, voices: 3 }] }];
+    for (const more of [
+      { marks },
+      { decision: 'chosen' },
+      { tieBreaks: [{ among: ids, by: 'seed', chosen: ids }] },
+    ] as const) {
+      if (hidden.result) element.vote = { ...hidden, result: { ...hidden.result, ...more } };
+      await rendered(element);
+      expect(partText(element, 'findings')).to.equal('');
+    }
+  });
+
   it('leave a trace once they are not hidden any more', async () => {
     const element = await showView(poll([3, 4]));
     const before = everything(element);

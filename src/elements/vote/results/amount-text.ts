@@ -28,7 +28,7 @@ export function amountText({ amount, atMost }: Measure, figures: Figures, pen: P
 }
 
 /** `14 of 26 · 54 %`, or the number alone where nobody knows of how many. */
-export function partText(
+function partText(
   amount: number,
   whole: number | undefined,
   { words, tongue: { formats } }: Pen,

@@ -63,7 +63,7 @@ const units: ReadonlyMap<Method, Unit> = new Map<Method, Unit>([
 ]);
 
 /** What the count of a method is written in. Of a method that we do not know only voters are known. */
-export function unitOf({ method, settings }: Pick<Vote, 'method' | 'settings'>): Unit {
+function unitOf({ method, settings }: Pick<Vote, 'method' | 'settings'>): Unit {
   const unit = units.get(method) ?? 'votes';
   return unit === 'sums' && settings?.mean ? 'means' : unit;
 }
@@ -113,7 +113,7 @@ function measureOf(row: OptionResult, unit: Unit, vote: Pick<Vote, 'method'>, re
 }
 
 /** Whether voices are not heads: some weigh more than others. */
-export function isWeighted({ options }: Pick<Measured, 'options'>): boolean {
+function isWeighted({ options }: Pick<Measured, 'options'>): boolean {
   return options.some(({ voters, score }) => voters !== undefined && score !== undefined && voters !== score);
 }
 
