@@ -263,6 +263,10 @@ const rules = `
     backdrop-filter: blur(0.75em);
   }
 
+  [part='purchases'] thead th {
+    min-inline-size: 5em;
+  }
+
   tfoot th,
   tfoot td {
     border-block-end: 0;
