@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { optionName } from './option-name.js';
 import type { Numbers, Row } from './rows.js';
 import type { Ink, Shown } from './shown.js';
