@@ -24,10 +24,15 @@ import type { Pen } from './pen.js';
 import { pairwiseTable, roundsTable, type TableInk } from './tables.js';
 import { quorums, turnout } from './turnout.js';
 
+/** The working of more options than this has ten thousand cells, and is set only for whoever opens it. */
+const mostAtOnce = 30;
+
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
 export class Findings {
   readonly #words: WordsController<'count' | 'decide' | 'papers' | 'results'>;
   readonly #numbers: ResultNumbers;
+  readonly #changed: () => void;
+  #isOpen = false;
 
   constructor(
     private readonly root: ShadowRoot,
@@ -36,9 +41,10 @@ export class Findings {
     root.adoptedStyleSheets.push(findingsSheet());
     this.#words = inWords({ count, decide, papers, results });
     const host = root.host as Element & ReactiveControllerHost;
-    this.#numbers = new ResultNumbers(() => {
+    this.#changed = () => {
       host.requestUpdate();
-    });
+    };
+    this.#numbers = new ResultNumbers(this.#changed);
   }
 
   /** The list of options beside this: without numbers, which are here, and not at all where nothing can be filled in. */
@@ -92,11 +98,12 @@ export class Findings {
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
     const ink: TableInk = { words: words.results, formats, name: tongue.names.option, locales };
-    return html`<details part="working">
+    const isSet = this.#isOpen || options.length <= mostAtOnce;
+    return html`<details part="working" @toggle=${this.#toggle}>
       <summary>${words.results.working}</summary>
-      ${this.#list('ties', ties)} ${rounds ? roundsTable(rounds, ink) : nothing}
+      ${this.#list('ties', ties)} ${isSet && rounds ? roundsTable(rounds, ink) : nothing}
       ${
-        pairwise
+        isSet && pairwise
           ? pairwiseTable(
               pairwise,
               options.map(({ option }) => option),
@@ -106,6 +113,11 @@ export class Findings {
       }
     </details>`;
   }
+
+  readonly #toggle = ({ currentTarget }: Event): void => {
+    this.#isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    this.#changed();
+  };
 
   #list(
     heading: 'dissent' | 'missing' | 'reasons' | 'ties',

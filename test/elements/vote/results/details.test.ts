@@ -221,6 +221,20 @@ describe('assent-vote: a plain poll with more to tell', () => {
     });
   }
 
+  it('sets the many cells of a hundred options only for whoever opens them', async () => {
+    const options = Array.from({ length: 100 }, (_, n) => ({ id: String(n), label: `Option ${n + 1}` }));
+    const view = poll([3, 4], { vote: { method: 'schulze', options } });
+    const element = show(document.createElement('assent-vote'));
+    const rows = options.map(({ id }) => ({ option: id, voters: 1, score: 1 }));
+    const pairwise = { preferred: options.map(() => options.map((_, n) => n)) };
+    if (view.result) element.vote = { ...view, result: { ...view.result, options: rows, pairwise } };
+    await until(() => part(element, 'working'), 'it was not told');
+    expect(part(element, 'pairwise')?.localName).to.equal(undefined);
+    part(element, 'working')?.querySelector('summary')?.click();
+    await until(() => part(element, 'pairwise'), 'it did not open');
+    expect(cellsOf(element, 'pairwise')).to.have.length(1 + 100);
+  });
+
   it('loads nothing for what is empty', async () => {
     const view = poll([3, 4]);
     const element = show(document.createElement('assent-vote'));
