@@ -84,7 +84,8 @@ function standingText(because: Because, tongue: Tongue, mood: 'if' | 'fact'): st
   return words.semicolon({ a: said, b: neededText(clause, needed, tongue) }, formats);
 }
 
-function neededText({ cmp }: Clause, n: number, { words: { needed }, formats }: Tongue): string {
+/** What a number of people has to reach, or must not pass: “at least 8 needed”. */
+export function neededText({ cmp }: Clause, n: number, { words: { needed }, formats }: Tongue): string {
   if (cmp === '>=' || cmp === '>') return needed.atLeast({ n }, formats);
   if (n === 0) return needed.none;
   return (cmp === '=' ? needed.exactly : needed.atMost)({ n }, formats);

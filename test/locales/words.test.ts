@@ -37,6 +37,10 @@ const same: Record<string, readonly string[]> = {
   fr: [
     'papers.points',
     'results.option',
+    'results.points',
+    'results.columns.points',
+    'results.columns.ranks',
+    'results.quorumWord',
     'vote.unnamedOption',
     'vote.sameName',
     'count.methods.consensus',
@@ -77,11 +81,16 @@ const texts = {
   change: '‹change›',
   said: '‹said›',
   tie: '‹tie›',
+  came: '‹came›',
+  needed: '‹needed›',
+  spent: '‹spent›',
+  budget: '‹budget›',
+  left: '‹left›',
 };
 const options = ['‹first›', '‹second›', '‹third›'];
 
 /** What a message is told for the sake of grammar. Some languages have no use for it. */
-const grammar = { number: 'many', mood: 'fact', oblique: true } as const;
+const grammar = { number: 'many', mood: 'fact', oblique: true, state: 'open' } as const;
 
 type Params = Partial<typeof texts> &
   typeof grammar & { n: number; count: number; whole: number; share: number; options: string[] };

@@ -3,6 +3,8 @@ import { deepestClause } from '../rule.js';
 /** The most we take of anything: text in UTF-16 units, collections in entries. What has more is refused, with its path. */
 export const caps = {
   options: 500,
+  /** Votes handed over in one round: from each option to each other one, or to nobody any more. */
+  transfers: 500 * 500,
   /** Choosing any number of options, ranking them, listing invalid ballots, clauses, tie-breaks … */
   list: 1_000,
   members: 100_000,

@@ -17,7 +17,7 @@ const round: z.ZodMiniType<Round> = z.object({
   exhausted: quantity,
   elected: listOf(id, caps.options),
   eliminated: listOf(id, caps.options),
-  transfers: listOf(transfer, caps.options * 2),
+  transfers: listOf(transfer, caps.transfers),
 } satisfies Shape<Round>);
 
 const rounds: z.ZodMiniType<Rounds> = z.object({

@@ -41,9 +41,17 @@ export function isPersonal({ view, phase }: Shown): boolean {
   return Boolean(view.own ?? (unnamed || (phase === 'open' && may && may !== 'read-only' && !elsewhere)));
 }
 
-/** Whether there is more to tell of its result than numbers, which `results/findings.ts` knows. */
-export function hasFindings({ vote, result }: VoteView): boolean {
-  return Boolean(vote.rule ?? result?.decision ?? result?.rounds ?? result?.pairwise);
+/** What the result of a plain poll has. */
+const plain = /^(asOf|final|counts|options|winners|tied)$/;
+
+/**
+ * Whether there is more to tell of its result than numbers, which `results/findings.ts` knows. While numbers are hidden
+ * only the rule says so: that something was sent along would tell.
+ */
+export function hasFindings({ view: { vote, result }, numbers: { hidden } }: Shown): boolean {
+  const isTold = ([name, value]: [string, unknown]): boolean =>
+    !plain.test(name) && Boolean(Array.isArray(value) ? value.length : value);
+  return Boolean(vote.rule ?? ((!hidden || hidden === 'hiddenNoReason') && Object.entries(result ?? {}).some(isTold)));
 }
 
 /** The time whose distance is shown: when it opens, else when it closes. Absent where it is none. */

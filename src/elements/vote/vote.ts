@@ -67,7 +67,18 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart dissent - Who does not go along, and why.
  * @csspart reasons - Each condition of the rule, and whether it is met.
  * @csspart missing - What would change the outcome.
- * @csspart classes - The turnout of each class.
+ * @csspart turnout - How many could vote and did, and how.
+ * @csspart invalid - Why some ballots do not count.
+ * @csspart results - The numbers of all options in the unit of the method, as bars or in tables.
+ * @csspart result - One option of them.
+ * @csspart bar - A bar, with ticks for what has to be reached.
+ * @csspart threshold - The word of a tick.
+ * @csspart results-table - The same in a table.
+ * @csspart spread - How the marks are spread over each option.
+ * @csspart spread-table - The same in a table.
+ * @csspart budget - What was spent of the budget, and on what.
+ * @csspart purchases - The table of what was bought by equal shares.
+ * @csspart classes - The turnout of each class, and how it voted.
  * @csspart working - How it was counted, folded.
  * @csspart ties - Ties, and what broke them.
  * @csspart flow - The drawing of a count by rounds.
@@ -180,7 +191,7 @@ export class AssentVote extends LitElement {
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
-        ${paper?.body(shown) ?? optionRows(shown, paper?.controls(shown))}
+        ${paper?.body(shown) ?? (this.#findings?.rows ?? optionRows)(shown, paper?.controls(shown))}
         ${paper?.actions(shown, busy === 'casting', failure?.reason === 'unsure') ?? this.#renderNoPaper(shown)}
       </form>
       ${totalsLine(shown)} ${this.#renderFindings(shown)}
@@ -194,7 +205,7 @@ export class AssentVote extends LitElement {
 
   /** What a rule and the working of a count add: loaded where there is some. */
   #renderFindings(shown: Shown): TemplateResult | typeof nothing {
-    if (!hasFindings(shown.view)) return nothing;
+    if (!hasFindings(shown)) return nothing;
     if (!this.#findings && !this.#following.broken) void this.#loadFindings();
     return this.#findings?.render(shown) ?? nothing;
   }

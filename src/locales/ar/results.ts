@@ -1,7 +1,6 @@
 import type { ResultsWords } from '../en/results.js';
 
 export const results: ResultsWords = {
-  quorum: ({ text }) => `المشاركون: ${text}`,
   reasons: 'لماذا',
   missing: 'ما الذي قد يغيّر النتيجة',
   dissent: 'من لا يوافق',
@@ -16,4 +15,128 @@ export const results: ResultsWords = {
   elected: 'فاز',
   eliminated: 'خرج',
   pairwise: 'عدد من يفضّلون خيار الصف على خيار العمود',
+
+  asTable: 'عرض في جدول',
+  units: {
+    votes: 'الأصوات',
+    approvals: 'عدد من اختاروا كل خيار',
+    stances: 'مواقف المشاركين',
+    stars: 'مجموع النجوم، حتى 5 من كل شخص',
+    points: 'النقاط، كنسبة من كل ما وُزّع',
+    ranks: 'نقاط المراتب في الترتيبات',
+    rounds: 'الأصوات عند فوز الخيار، وإلا ففي آخر جولة بقي فيها',
+    wins: 'عدد الخيارات التي يتغلب عليها كل خيار',
+    supporters: 'عدد من يريدون كل مشروع',
+    times: 'من يستطيع الحضور ومن قد يستطيع عند الحاجة',
+  },
+  sums: ({ n }, f) => `مجموع الدرجات من 0 إلى ${f.number(n)}`,
+  means: ({ n }, f) => `متوسط الدرجات من 0 إلى ${f.number(n)} لدى من أعطوا درجة`,
+  part: ({ amount, of, share }, f) => `${amount} من ${of} · ${f.percent(share)}`,
+  points: ({ n }, f) =>
+    f.plural(n, {
+      zero: '# نقطة',
+      one: 'نقطة واحدة',
+      two: 'نقطتان',
+      few: '# نقاط',
+      many: '# نقطة',
+      other: '# نقطة',
+    }),
+  stars: ({ n }, f) =>
+    f.plural(n, {
+      zero: '# نجمة',
+      one: 'نجمة واحدة',
+      two: 'نجمتان',
+      few: '# نجوم',
+      many: '# نجمة',
+      other: '# نجمة',
+    }),
+  yes: ({ text }) => `نعم ${text}`,
+  yesOrMaybe: ({ text }) => `نعم أو ربما ${text}`,
+  meanOf: ({ n, amount }, f) =>
+    f.plural(n, {
+      zero: `المتوسط ${amount} من # درجة`,
+      one: `المتوسط ${amount} من درجة واحدة`,
+      two: `المتوسط ${amount} من درجتين`,
+      few: `المتوسط ${amount} من # درجات`,
+      many: `المتوسط ${amount} من # درجة`,
+      other: `المتوسط ${amount} من # درجة`,
+    }),
+  sumOf: ({ n, amount }, f) =>
+    f.plural(n, {
+      zero: `المجموع ${amount} من # درجة`,
+      one: `المجموع ${amount} من درجة واحدة`,
+      two: `المجموع ${amount} من درجتين`,
+      few: `المجموع ${amount} من # درجات`,
+      many: `المجموع ${amount} من # درجة`,
+      other: `المجموع ${amount} من # درجة`,
+    }),
+  firstChoice: ({ n }, f) =>
+    f.plural(n, {
+      zero: 'الخيار الأول لدى # شخص',
+      one: 'الخيار الأول لدى شخص واحد',
+      two: 'الخيار الأول لدى شخصين',
+      few: 'الخيار الأول لدى # أشخاص',
+      many: 'الخيار الأول لدى # شخصًا',
+      other: 'الخيار الأول لدى # شخص',
+    }),
+  runoff: ({ text }) => `في الجولة الفاصلة ${text}`,
+  cost: ({ amount }) => `يكلّف ${amount}`,
+  fates: {
+    chosen: 'وقع عليه الاختيار',
+    elected: 'فاز بمقعد',
+    funded: 'موّل',
+    tied: 'تعادل',
+    ahead: 'متقدم في العدّ',
+  },
+  quota: ({ votes }) => `الحصة اللازمة ${votes}`,
+  target: ({ n }, f) => `الهدف ${f.number(n)}`,
+  columns: {
+    votes: 'الأصوات',
+    approvals: 'الأشخاص',
+    stances: 'الأشخاص',
+    sums: 'المجموع',
+    means: 'المتوسط',
+    stars: 'النجوم',
+    points: 'النقاط',
+    ranks: 'النقاط',
+    rounds: 'الأصوات',
+    wins: 'يتغلب على',
+    supporters: 'المؤيدون',
+    times: 'نعم',
+    atMost: 'نعم أو ربما',
+    share: 'النسبة',
+    class: 'الفئة',
+    members: 'الأعضاء',
+    cast: 'شاركوا',
+  },
+  note: 'ملاحظة',
+  whole: 'من أصل',
+
+  answered: ({ n, whole }, f) =>
+    whole === undefined ? `أجاب ${f.number(n)}` : `أجاب ${f.number(n)} من ${f.number(whole)}`,
+  present: ({ n, whole }, f) =>
+    whole === undefined ? `حضر ${f.number(n)}` : `حضر ${f.number(n)} من ${f.number(whole)}`,
+  quorumLine: ({ came, needed, state }) =>
+    `${came} · النصاب ${needed}، ${{ met: 'اكتمل', open: 'لم يكتمل بعد', missed: 'لم يكتمل' }[state]}`,
+  quorumWord: 'النصاب',
+  turnout: {
+    eligible: ({ n }, f) => `لهم حق التصويت: ${f.number(n)}`,
+    cast: ({ n }, f) => `أجابوا: ${f.number(n)}`,
+    valid: ({ n }, f) => `صحيحة: ${f.number(n)}`,
+    abstain: ({ n }, f) => `امتنعوا: ${f.number(n)}`,
+    invalid: ({ n }, f) => `باطلة: ${f.number(n)}`,
+    silent: ({ n }, f) => `لم يجيبوا: ${f.number(n)}`,
+  },
+  tooFew: 'لا يُذكر كيف صوّتت كل فئة: ففي إحداها قلة قد يُعرف منها كيف صوّت أحدهم.',
+
+  spread: 'كم مرة أُعطيت كل درجة',
+  spent: ({ spent, budget, left, share }, f) => `أُنفق ${spent} من ${budget} · ${f.percent(share)} · بقي ${left}`,
+  bought: {
+    title: 'ما تم شراؤه، بترتيب الشراء',
+    cost: 'الكلفة',
+    effective: 'الأصوات الفعلية',
+    highest: 'أعلى ما دفعه شخص',
+    left: 'الباقي من الميزانية',
+    completion: 'بالمال المتبقي',
+  },
 };

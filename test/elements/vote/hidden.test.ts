@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { OptionResult, Result } from '../../../src/core/result.js';
+import type { Clause } from '../../../src/core/rule.js';
 import type { VoteView } from '../../../src/core/view.js';
 import type { Vote } from '../../../src/core/vote.js';
 import type { AssentVote } from '../../../src/elements/vote/vote.js';
 import { poll } from '../../doubles/poll.js';
-import { rendered } from '../show.js';
+import { rendered, until } from '../show.js';
 import { later, minute, noon, startAt } from '../time.js';
-import { allText, optionsOf, showView } from './read.js';
+import { allText, optionsOf, part, partText, press, showView } from './read.js';
 
 const ids = ['0', '1', '2'];
 const options = ['Tea', 'Coffee', 'Water'].map((label, id) => ({ id: String(id), label }));
@@ -16,6 +17,21 @@ const someIds = fc.subarray(ids);
 
 const optionResult = (option: string): fc.Arbitrary<OptionResult> =>
   fc.record({ option: fc.constant(option), voters: number, score: number, rank: number }, { requiredKeys: ['option'] });
+
+/** None of them is a quorum of those who took part, whose numbers are no secret. */
+const clauses: Clause[] = [
+  { purpose: 'pass', count: { stance: 'agree' }, cmp: '>=', amount: [1, 2], of: 'decided' },
+  { purpose: 'quorum', count: { option: '0' }, cmp: '>=', amount: 3 },
+  { purpose: 'block', count: { stance: 'block' }, cmp: '=', amount: 0, class: 'users' },
+];
+
+const round = fc.record({
+  totals: fc.array(fc.record({ option: fc.constantFrom(...ids), votes: number })),
+  exhausted: number,
+  elected: someIds,
+  eliminated: someIds,
+  transfers: fc.constant([]),
+});
 
 /** Any result of a hundred ballots: whatever a careless or a curious server may send along. */
 const result: fc.Arbitrary<Result> = fc
@@ -28,6 +44,32 @@ const result: fc.Arbitrary<Result> = fc
       decision: fc.constantFrom('adopted', 'tied', 'not-adopted', 'chosen'),
       dissent: fc.array(fc.record({ voter: fc.string(), stance: fc.string(), reason: fc.string() })),
       invalid: fc.array(fc.record({ ballot: fc.string(), reason: fc.string() })),
+      becauses: fc.array(
+        fc.record({ clause: fc.constantFrom(...clauses), needed: number, got: number, met: fc.boolean() }),
+      ),
+      missing: fc.array(
+        fc.record({ clause: fc.constantFrom(...clauses), met: fc.boolean(), change: fc.constant('more'), by: number }),
+      ),
+      classes: fc.array(
+        fc.record({
+          class: fc.string(),
+          counts: fc.record({ cast: number }),
+          options: fc.tuple(...ids.map(optionResult)),
+        }),
+      ),
+      rounds: fc.record({ unit: fc.constant(1), quota: number, rounds: fc.array(round) }),
+      pairwise: fc.record({ preferred: fc.array(fc.array(number, { maxLength: 3 }), { maxLength: 3 }) }),
+      marks: fc.array(
+        fc.record({ option: fc.constantFrom(...ids), marks: fc.array(fc.record({ mark: fc.nat(5), voices: number })) }),
+      ),
+      purchases: fc.array(
+        fc.record({
+          option: fc.constantFrom(...ids),
+          cost: number,
+          supporters: number,
+          highestShare: fc.constant<[string, string]>(['7', '2']),
+        }),
+      ),
       counts: fc.record(
         { cast: fc.constant(100), valid: number, invalid: number, abstain: number },
         { requiredKeys: ['cast'] },
@@ -44,10 +86,18 @@ const secret: Partial<Vote>[] = [
   { results: 'after-close', opens: '2027-01-01T00:00:00Z', closes: '2027-01-02T00:00:00Z' },
   { results: 'after-close', ended: 'cancelled' },
 ];
+const methods = ['single', 'approval', 'sortilege', 'consensus', 'score', 'stv', 'equal-shares', 'time-poll'];
+const rules: Vote['rule'][] = [undefined, { clauses, silence: 'ignore', tieBreaks: [] }];
 const hiding = fc.record({
   vote: fc
-    .tuple(fc.constantFrom(...secret), fc.constantFrom('single', 'approval', 'sortilege'))
-    .map(([policy, method]) => ({ ...policy, method, options })),
+    .tuple(fc.constantFrom(...secret), fc.constantFrom(...methods), fc.constantFrom(...rules))
+    .map(([policy, method, rule]) => ({
+      ...policy,
+      method,
+      options,
+      settings: { budget: 1000, currency: 'EUR' },
+      ...(rule && { rule }),
+    })),
   may: fc.constantFrom<VoteView['may']>(
     { 'ballot/cast': true },
     { 'ballot/cast': 'sign-in' },
@@ -66,8 +116,8 @@ function everything(element: AssentVote): unknown {
 describe('assent-vote: hidden numbers', () => {
   startAt(noon);
 
-  it('leave no trace, whatever was sent along', async () => {
-    const element = await showView(poll());
+  /** Shows one result and then another where both have to stay hidden, and compares all there is to be seen. */
+  async function leavesNoTrace(element: AssentVote): Promise<void> {
     await fc.assert(
       fc.asyncProperty(hiding, result, result, async (changes, one, other) => {
         const view = poll([0, 0], changes);
@@ -84,6 +134,40 @@ describe('assent-vote: hidden numbers', () => {
       }),
       { numRuns: 60 },
     );
+  }
+
+  it('leave no trace, whatever was sent along', async () => {
+    await leavesNoTrace(await showView(poll()));
+  });
+
+  it('leave none in what is told of a rule, as bars or as a table', async () => {
+    const rule = { clauses, silence: 'ignore', tieBreaks: [] } as const;
+    const element = await showView(poll([3, 4], { vote: { rule } }));
+    await until(() => part(element, 'results'), 'nothing was told of the rule');
+    expect(partText(element, 'results')).to.contain('43%');
+    await leavesNoTrace(element);
+    element.vote = poll([3, 4], { vote: { rule } });
+    await rendered(element);
+    press(element, 'Show as a table');
+    await leavesNoTrace(element);
+  });
+
+  it('do not tell that there would be more to tell', async () => {
+    const rule = { clauses, silence: 'ignore', tieBreaks: [] } as const;
+    // What is told of a rule is loaded with the first vote that has one.
+    const element = await showView(poll([3, 4], { vote: { rule } }));
+    await until(() => part(element, 'findings'), 'nothing was told of the rule');
+    const hidden = poll([3, 4], { vote: { results: 'after-close' } });
+    const marks = [{ option: '0', marks: [{ mark: 5, voices: 3 }] }];
+    for (const more of [
+      { marks },
+      { decision: 'chosen' },
+      { tieBreaks: [{ among: ids, by: 'seed', chosen: ids }] },
+    ] as const) {
+      if (hidden.result) element.vote = { ...hidden, result: { ...hidden.result, ...more } };
+      await rendered(element);
+      expect(partText(element, 'findings')).to.equal('');
+    }
   });
 
   it('leave a trace once they are not hidden any more', async () => {

@@ -45,7 +45,16 @@ export function sentence(element: Element): string {
 }
 
 export function optionsOf(element: Element): ShownOption[] {
-  return [...(element.shadowRoot?.querySelectorAll('[part~=option]') ?? [])].map((option) => {
+  return shownOptions(element, 'option');
+}
+
+/** The bars of a result that has more to it than numbers. */
+export function barsOf(element: Element): ShownOption[] {
+  return shownOptions(element, 'result');
+}
+
+function shownOptions(element: Element, name: string): ShownOption[] {
+  return [...(element.shadowRoot?.querySelectorAll(`[part~=${name}]`) ?? [])].map((option) => {
     const [label, number, marks] = ['label', 'number', 'marks'].map((name) => {
       const found = option.querySelector(`[part~=${name}]`);
       return found === null ? undefined : textOf(found);

@@ -4,18 +4,17 @@ import type { Option } from '../../../core/vote.js';
 import { BallotWithdrawEvent } from '../../../events/ballot-withdraw.js';
 import { BallotWithdrawnEvent } from '../../../events/ballot-withdrawn.js';
 import { papers, type PapersWords } from '../../../locales/en/papers.js';
-import { known } from '../../../locales/tongue.js';
 import { newActId } from '../../../ui/act-id.js';
-import { nearestLanguage } from '../../../ui/language.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
 import type { Sending } from '../paper.js';
 import type { Row } from '../rows.js';
 import type { Shown } from '../shown.js';
+import { localesNear } from './locales-near.js';
 import { paperOf } from './paper-of.js';
 import { papersSheet } from './papers.styles.js';
 import { sayChoice } from './say-choice.js';
-import { slotTime } from './slot-time.js';
+import { usualName } from './usual-name.js';
 
 /** What is said of a ballot that is more than a tick, and what its sheet is written with. Loaded on use. */
 export class Speech {
@@ -44,15 +43,8 @@ export class Speech {
     return this.#words.words.papers;
   }
 
-  /** The language of the words, with the region of the page where that has one; then English. Whatever a page calls a language. */
   get locales(): readonly string[] {
-    const { lang } = this.#words;
-    try {
-      const [tag = ''] = Intl.getCanonicalLocales(nearestLanguage(this.host).replaceAll('_', '-'));
-      return [tag.toLowerCase().startsWith(lang) ? tag : lang, 'en'];
-    } catch {
-      return [lang, 'en'];
-    }
+    return localesNear(this.host, this.#words.lang);
   }
 
   name(row: Row, shown: Shown): string {
@@ -67,10 +59,7 @@ export class Speech {
 
   /** What an option without a label is called: the usual words of its id or stance, or its time; nothing where it has none. */
   usual(option: Option): string | undefined {
-    const { id, stance } = option;
-    const { options } = this.words;
-    const word = known(options, id) ?? (stance === undefined ? undefined : known(options, stance));
-    return word ?? (slotTime(option, this.locales) || undefined);
+    return usualName(option, this.words, this.locales) || undefined;
   }
 
   say(choice: Choice, shown: Shown): string {

@@ -7,19 +7,26 @@ import { methodWay, tieText } from '../../../locales/count-text.js';
 import { decisionText } from '../../../locales/decision-text.js';
 import { count } from '../../../locales/en/count.js';
 import { decide } from '../../../locales/en/decide.js';
+import { papers } from '../../../locales/en/papers.js';
 import { results } from '../../../locales/en/results.js';
 import { working } from '../../../locales/en/working.js';
-import { becauseText, classText, dissentText, missingText, quorumText } from '../../../locales/reason-text.js';
+import { becauseText, dissentText, missingText } from '../../../locales/reason-text.js';
 import { ruleText } from '../../../locales/rule-text.js';
 import type { Names, Tongue } from '../../../locales/tongue.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
+import { optionRows, type WithControl } from '../option-rows.js';
+import { localesNear } from '../papers/locales-near.js';
 import type { Shown } from '../shown.js';
+import { classesView } from './classes.js';
 import { findingsSheet } from './findings.styles.js';
-import { flowDrawing, type WorkingInk } from './flow.js';
+import { flowDrawing } from './flow.js';
+import { hasNumbers, ResultNumbers } from './numbers.js';
 import { OtherwisePart } from './otherwise.js';
 import { pairwiseTables } from './pairwise.js';
-import { roundsTable } from './tables.js';
+import type { Pen } from './pen.js';
+import { roundsTable, type TableInk } from './tables.js';
+import { quorums, turnout } from './turnout.js';
 import { whenOpened } from './when-opened.js';
 import { workingSheet } from './working.styles.js';
 
@@ -29,65 +36,77 @@ const mostTies = 5;
 
 /** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
 export class Findings {
-  readonly #words: WordsController<'count' | 'decide' | 'results' | 'working'>;
+  readonly #words: WordsController<'count' | 'decide' | 'papers' | 'results' | 'working'>;
+  readonly #numbers: ResultNumbers;
   readonly #otherwise: OtherwisePart;
 
-  constructor(root: ShadowRoot, inWords: InWords) {
+  constructor(
+    private readonly root: ShadowRoot,
+    inWords: InWords,
+  ) {
     root.adoptedStyleSheets.push(findingsSheet(), workingSheet());
-    this.#words = inWords({ count, decide, results, working });
-    this.#otherwise = new OtherwisePart(root.host as HTMLElement & ReactiveControllerHost);
+    this.#words = inWords({ count, decide, papers, results, working });
+    const host = root.host as HTMLElement & ReactiveControllerHost;
+    this.#numbers = new ResultNumbers(() => {
+      host.requestUpdate();
+    });
+    this.#otherwise = new OtherwisePart(host);
   }
+
+  /** The list of options beside this: without numbers, which are here, and not at all where nothing can be filled in. */
+  readonly rows = (shown: Shown, withControl?: WithControl): TemplateResult | typeof nothing => {
+    const open = this.#words.ready ? openResult(shown) : undefined;
+    if (!open || !hasNumbers(open)) return optionRows(shown, withControl);
+    return withControl ? optionRows({ ...shown, numbers: withoutNumbers(shown) }, withControl) : nothing;
+  };
 
   render(shown: Shown): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
-    const { words, formats } = this.#words;
-    const { vote, result, own } = shown.view;
+    const { words, formats, lang } = this.#words;
+    const { vote } = shown.view;
+    const locales = localesNear(this.root.host, lang);
     const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown) };
-    // What is hidden shows in nothing that follows from it, whatever the backend sent along. The rule itself is no secret,
-    // and neither is how many took part.
-    const open = result && visibleResult(vote, result, { voted: own !== undefined, now: shown.now });
+    const open = openResult(shown);
+    const pen: Pen | undefined = open && { shown, result: open, words, tongue, locales };
     return html`<section class="findings stack" part="findings">
-      ${open ? this.#outcome(open, shown, tongue) : nothing}
-      <p class="small" part="rule">
+      ${pen ? html`${this.#outcome(pen)} ${quorums(pen)} ${turnout(pen)}` : nothing}
+      ${pen && hasNumbers(pen.result) ? this.#numbers.render(pen) : nothing} ${pen ? classesView(pen) : nothing}
+      <p part="rule">
         ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
       </p>
-      ${open ? this.#reasons(open, tongue) : nothing} ${open ? this.#working(open, tongue) : nothing}
-      ${open ? this.#otherwise.render(shown, open, { ...this.#ink(tongue), count: words.count }) : nothing}
+      ${pen ? html`${this.#reasons(pen)} ${this.#working(pen)} ${this.#others(pen)}` : nothing}
     </section>`;
   }
 
-  #outcome(result: Result, { view: { vote }, now }: Shown, tongue: Tongue): TemplateResult {
-    const quorums = (result.becauses ?? [])
-      .filter(({ clause }) => clause.purpose === 'quorum')
-      .map((because) => quorumText(because, result.final, tongue))
-      .filter((text) => text !== undefined);
-    const said = decisionText(result, vote, now, tongue);
-    const { words, formats } = this.#words;
+  #outcome({ result, shown, tongue }: Pen): TemplateResult {
+    const said = decisionText(result, shown.view.vote, shown.now, tongue);
     // Dissent stands beside the outcome, and is never folded away.
     return html`${said ? html`<p class="outcome" part="outcome">${said}</p>` : nothing}
-    ${quorums.map((text) => html`<p part="quorum">${words.results.quorum({ text }, formats)}</p>`)}
     ${this.#list('dissent', dissentText(result.dissent ?? [], tongue))}`;
   }
 
-  #reasons(result: Result, tongue: Tongue): TemplateResult {
-    const { becauses = [], missing = [], classes = [] } = result;
+  /** Quorums and what is asked of a class stand with their numbers already. */
+  #reasons({ result, tongue }: Pen): TemplateResult {
+    const { becauses = [], missing = [], classes = [], final } = result;
+    const others = becauses.filter(
+      ({ clause }) => clause.purpose !== 'quorum' && (clause.class === undefined || classes.length === 0),
+    );
     return html`${this.#list(
       'reasons',
-      becauses.map((because) => becauseText(because, tongue)),
+      others.map((because) => becauseText(because, tongue)),
     )}
-    ${this.#list('missing', result.final ? [] : missing.map((each) => missingText(each, tongue)))}
-    ${this.#list(
-      'classes',
-      classes.map((each) => classText(each, tongue) ?? ''),
-    )}`;
+    ${this.#list('missing', final ? [] : missing.map((each) => missingText(each, tongue)))}`;
   }
 
-  #working(result: Result, tongue: Tongue): TemplateResult | typeof nothing {
+  #working(pen: Pen): TemplateResult | typeof nothing {
+    const { result, tongue } = pen;
     const { words, formats } = this.#words;
-    const { rounds, pairwise, tieBreaks = [], options } = result;
+    const { rounds, tieBreaks = [], options, counts } = result;
+    // Where nobody has voted there is nothing to compare.
+    const pairwise = counts.cast === 0 ? undefined : result.pairwise;
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
-    const ink = this.#ink(tongue);
+    const ink = this.#ink(pen);
     // The same as long as nobody reads again: there may be ten thousand numbers in it.
     const content = (): TemplateResult =>
       html`${guard(
@@ -102,9 +121,14 @@ export class Findings {
     </details>`;
   }
 
-  #ink({ names }: Tongue): WorkingInk {
+  #others(pen: Pen): TemplateResult | typeof nothing {
+    const { count } = this.#words.words;
+    return this.#otherwise.render(pen.shown, pen.result, { ...this.#ink(pen), count });
+  }
+
+  #ink({ tongue, locales }: Pen): TableInk {
     const { words, formats } = this.#words;
-    return { words: { ...words.results, ...words.working }, formats, name: names.option };
+    return { words: { ...words.results, ...words.working }, formats, name: tongue.names.option, locales };
   }
 
   /** More than a few are read by nobody who does not look for them. */
@@ -118,7 +142,7 @@ export class Findings {
   }
 
   #list(
-    heading: 'classes' | 'dissent' | 'missing' | 'reasons' | 'ties',
+    heading: 'dissent' | 'missing' | 'reasons' | 'ties',
     lines: readonly string[],
   ): TemplateResult | typeof nothing {
     const told = lines.filter(Boolean);
@@ -130,6 +154,20 @@ export class Findings {
       </ul>
     </div>`;
   }
+}
+
+/**
+ * What is hidden shows in nothing that follows from it, whatever the backend sent along. How many took part is no secret,
+ * and neither is the rule.
+ */
+function openResult({ view: { vote, result, own }, now }: Shown): Result | undefined {
+  return result && visibleResult(vote, result, { voted: own !== undefined, now });
+}
+
+/** What is ticked and what stands out stays. */
+function withoutNumbers({ numbers }: Shown): Shown['numbers'] {
+  const bare = { count: undefined, share: undefined };
+  return { ...numbers, rows: numbers.rows.map((row) => ({ ...row, ...bare })) };
 }
 
 /** What the vote calls its options and voters. */

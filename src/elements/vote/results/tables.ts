@@ -1,14 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Round, Rounds } from '../../../core/result.js';
 import type { ResultsWords } from '../../../locales/en/results.js';
-import type { WorkingInk } from './flow.js';
+import { writer } from './pen.js';
 import { sheet } from './sheet.js';
+import type { WorkingInk } from './flow.js';
+
+/** What a table is written with. */
+export interface TableInk extends WorkingInk {
+  /** What `Intl` writes with. */
+  readonly locales: readonly string[];
+}
 
 /** A count by rounds: a row an option, a column a round. */
-export function roundsTable({ rounds, unit, quota }: Rounds, { words, formats, name }: WorkingInk): TemplateResult {
+export function roundsTable(
+  { rounds, unit, quota }: Rounds,
+  { words, formats, name, locales }: TableInk,
+): TemplateResult {
   const ids = [...new Set(rounds.flatMap(({ totals }) => totals.map(({ option }) => option)))];
-  const votes = (amount?: number): string => (amount === undefined ? '' : formats.number(amount / unit));
-  const caption = quota === undefined ? words.rounds : words.roundsWithQuota({ votes: votes(quota) }, formats);
+  const amounts = rounds.flatMap(({ totals, exhausted }) => [exhausted, ...totals.map(({ votes }) => votes)]);
+  // To the last unit: where votes are split, what is lost in splitting them shows.
+  const isSplit = amounts.some((amount) => amount % unit !== 0);
+  const number = writer(isSplit ? Math.round(Math.log10(unit)) : 0, locales, true);
+  const votes = (amount?: number): string => (amount === undefined ? '' : number(amount / unit));
+  const caption =
+    quota === undefined ? words.rounds : words.roundsWithQuota({ votes: writer(5, locales)(quota / unit) }, formats);
   const totals = rounds.map((round) => new Map(round.totals.map((total) => [total.option, total.votes])));
   return sheet(
     words.rounds,

@@ -4,7 +4,7 @@ import type { Method, Option } from '../../../../src/core/vote.js';
 import { problems } from '../../accessible.js';
 import { focused, rendered, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
-import { allText, control, controls, optionsOf, press, sentence } from '../read.js';
+import { allText, barsOf, control, controls, optionsOf, press, sentence } from '../read.js';
 import { fillIn } from './filling.js';
 
 const optionsFor = (method: Method): Option[] =>
@@ -24,7 +24,9 @@ describe('assent-vote: a ballot of stances', () => {
       'nothing was recorded',
     );
     expect(sent.map(({ body }) => body.choice)).to.deep.equal([{ kind: 'one', option: 'stand-aside' }]);
-    expect(optionsOf(element)[2]?.number).to.equal('1 of 1 · 100%');
+    await until(() => barsOf(element).length, 'nothing came of it');
+    expect(barsOf(element)[2]?.number).to.equal('1 of 1 · 100%');
+    expect(optionsOf(element)[2]?.number, 'beside the ballot').to.equal(undefined);
   });
 
   it('is there for each method of the family', async () => {
