@@ -71,10 +71,11 @@ describe('custom elements manifest', () => {
     });
 
     it(`${tag}: what is documented is in its template`, () => {
-      const rendered = matches(source, /\bpart="([^"$]+)"/g).flatMap((value) => value.split(/\s+/));
+      const whole = [source, ...usedBy(found.path)].join('\n');
+      const rendered = matches(whole, /\bpart="([^"$]+)"/g).flatMap((value) => value.split(/\s+/));
       // Some are handed to a function that makes the element with the part.
       const own = (element.cssParts ?? []).filter(({ inheritedFrom }) => inheritedFrom === undefined);
-      const gone = names(own).filter((part) => !rendered.includes(part) && !source.includes(`'${part}'`));
+      const gone = names(own).filter((part) => !rendered.includes(part) && !whole.includes(`'${part}'`));
       assert.deepEqual(gone, []);
     });
   }
@@ -89,12 +90,24 @@ describe('custom elements manifest', () => {
   });
 });
 
-/** Whatever an element is made of lies in one folder and those in it. @param {string} folder */
+/** An element's own templates lie in one folder and those in it. @param {string} folder */
 function sourceOf(folder) {
   const files = readdirSync(root + folder, { encoding: 'utf8', recursive: true }).filter((file) =>
     file.endsWith('.ts'),
   );
   return files.map((file) => readFileSync(path.join(root, folder, file), 'utf8')).join('\n');
+}
+
+/** What it uses of other elements too, as it was built. @param {string} module */
+function usedBy(module, found = new Map()) {
+  const file = path.resolve(root, module);
+  if (found.has(file) || !file.startsWith(path.join(root, 'dist/elements/'))) return found.values();
+  const source = readFileSync(file, 'utf8');
+  found.set(file, source);
+  for (const used of matches(source, /(?:from|import\() ?['"](\.[^'"]+)['"]/g)) {
+    usedBy(path.resolve(path.dirname(file), used), found);
+  }
+  return found.values();
 }
 
 /** @param {readonly { name: string }[]} items */

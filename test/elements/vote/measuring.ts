@@ -34,9 +34,12 @@ export function stickingOut(element: AssentVote): string[] {
     .map((inner) => called(element, inner));
 }
 
-/** What does not show whole what is in it, and cannot be scrolled to show it. */
+/** What does not show whole what is in it, and cannot be scrolled to show it; but for names in tables that the bars have whole. */
 export function cutOff(element: AssentVote): string[] {
+  const whole = insideOf(element).filter((inner) => inner.matches('[part=result] bdi'));
+  const isWhole = ({ textContent }: Element): boolean => whole.some((name) => name.textContent === textContent);
   return insideOf(element)
+    .filter((inner) => !(inner.matches('table .clip') && isWhole(inner)))
     .filter(({ localName }) => localName !== 'textarea')
     .filter(
       ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
@@ -46,9 +49,11 @@ export function cutOff(element: AssentVote): string[] {
     .map((inner) => called(element, inner));
 }
 
-/** Boxes beside each other that lie on each other. Lines of text are none. */
+/** Boxes beside each other that lie on each other. Lines of text are none, and neither is a line that is drawn over a bar. */
 export function overlapping(element: AssentVote): string[] {
-  const boxes = insideOf(element).filter((inner) => getComputedStyle(inner).display !== 'inline');
+  const boxes = insideOf(element).filter(
+    (inner) => getComputedStyle(inner).display !== 'inline' && !inner.matches('.bar > .tick'),
+  );
   return boxes.flatMap((one, at) =>
     boxes
       .slice(at + 1)

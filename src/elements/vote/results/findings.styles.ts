@@ -156,8 +156,10 @@ const rules = `
     display: block;
   }
 
+  /* Where not all of them have room beside each other, they stand in two rows. */
   .columns {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     font-size: 0.875em;
     line-height: 1.3;
@@ -168,6 +170,8 @@ const rules = `
 
   .column {
     flex: 1 1 1.25em;
+    min-inline-size: min-content;
+    max-inline-size: min(4em, 100%);
   }
 
   .column > * {
@@ -193,6 +197,7 @@ const rules = `
 
   .apart {
     flex: 2 1 3em;
+    max-inline-size: min(8em, 100%);
   }
 
   .apart .heap {

@@ -6,7 +6,7 @@ import { systemClock } from '../../../../src/ports/clock.js';
 import { poll } from '../../../doubles/poll.js';
 import { show, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
-import { allText, optionsOf, partText } from '../read.js';
+import { allText, barsOf, optionsOf, partText } from '../read.js';
 import { closed, pollOf } from '../states.js';
 import '../../../../src/define/assent-vote.js';
 
@@ -26,8 +26,12 @@ async function namesOf(vote: Partial<Vote>, open: boolean): Promise<{ names: str
   const element = show(document.createElement('assent-vote'));
   element.style.contentVisibility = 'visible';
   Object.assign(element, { backend, src: 'it', loading: 'eager' });
-  await until(() => optionsOf(element).length, 'the vote never came');
-  return { names: optionsOf(element).map(({ label }) => label), element };
+  const inLists = (): string[][] =>
+    [optionsOf(element), barsOf(element)].map((list) => list.map(({ label }) => label)).filter(({ length }) => length > 0);
+  await until(() => inLists().length, 'the vote never came');
+  const [names = [], ...others] = inLists();
+  for (const same of others) expect(same).to.deep.equal(names);
+  return { names, element };
 }
 
 describe('assent-vote: options without a label', () => {

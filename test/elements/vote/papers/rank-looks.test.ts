@@ -4,6 +4,7 @@ import { emulate } from '../../../tools/emulate.js';
 import { problems } from '../../accessible.js';
 import { show, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
+import { stickingOut } from '../measuring.js';
 import { allText, partText, press, sentence } from '../read.js';
 import type { Filling } from './filling.js';
 import { act, fillInRanking, rankedOn, rowOf, tool, unrankedOn } from './ranking.js';
@@ -24,17 +25,6 @@ async function halfDone(changes = {}): Promise<Filling> {
   const filled = await fillInRanking(changes);
   await act(filled, ['Tea', 'add'], ['Bread', 'add'], ['Apples', 'add'], ['Bread', 'same']);
   return filled;
-}
-
-/** What sticks out of the element to the left or to the right. */
-function stickingOut(element: Element): string[] {
-  const { left, right } = element.getBoundingClientRect();
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(.unseen)') ?? [])]
-    .filter((inner) => {
-      const box = inner.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map(({ localName, textContent }) => `${localName} ${textContent}`);
 }
 
 describe('assent-vote: a ranking for everyone', () => {
