@@ -43,6 +43,11 @@ export interface VoteView {
   readonly vote: Vote;
   /** Absent where the source gives no numbers at all. */
   readonly result?: Result;
+  /**
+   * Where the ballots are published, for everybody to count them again: lines of JSON, or pages, as `publishedBallots`
+   * reads them. A backend names it only to those who may see the numbers.
+   */
+  readonly ballots?: string;
   readonly own?: OwnBallot;
 }
 

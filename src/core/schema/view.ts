@@ -50,6 +50,7 @@ export const viewSchema: z.ZodMiniType<View> = unionBy<View, 'type'>('type', {
     may: maySchema,
     vote: voteSchema,
     result: z.optional(resultSchema),
+    ballots: z.optional(webUrl),
     own: z.optional(ownBallot),
   },
 });
