@@ -3,6 +3,7 @@ import type { CountWords } from './en/count.js';
 import type { DecideWords } from './en/decide.js';
 import type { FailureWords } from './en/failure.js';
 import type { PapersWords } from './en/papers.js';
+import type { RecountWords } from './en/recount.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -15,6 +16,7 @@ export interface Words {
   readonly decide: DecideWords;
   readonly failure: FailureWords;
   readonly papers: PapersWords;
+  readonly recount: RecountWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
 }

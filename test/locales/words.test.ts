@@ -5,6 +5,7 @@ import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
+import { recount } from '../../src/locales/en/recount.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -12,7 +13,7 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, results, signIn };
+const english: Words = { vote, ballot, count, decide, failure, papers, recount, results, signIn };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -28,7 +29,7 @@ const same: Record<string, readonly string[]> = {
     'decide.about',
     'decide.fate',
   ],
-  es: ['papers.marked', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  es: ['papers.marked', 'recount.no', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
   fr: [
     'papers.points',
     'results.option',
@@ -132,6 +133,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.decide()),
     ...(await language.failure()),
     ...(await language.papers()),
+    ...(await language.recount()),
     ...(await language.results()),
     ...(await language.signIn()),
   };

@@ -6,6 +6,7 @@ import { count } from '../../src/locales/en/count.js';
 import { decide } from '../../src/locales/en/decide.js';
 import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
+import { recount } from '../../src/locales/en/recount.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -75,6 +76,7 @@ class LateLanguage {
       decide: () => late('decide', { decide }),
       failure: () => late('failure', { failure }),
       papers: () => late('papers', { papers }),
+      recount: () => late('recount', { recount }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
     };

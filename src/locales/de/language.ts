@@ -8,6 +8,7 @@ export const language: Language = {
   decide: () => import('./decide.js'),
   failure: () => import('./failure.js'),
   papers: () => import('./papers.js'),
+  recount: () => import('./recount.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
 };
