@@ -1,6 +1,7 @@
 import type { Context } from '@lit/context';
 import type { Account } from '../ports/account.js';
 import type { Backend } from '../ports/backend.js';
+import type { Fetch } from '../ports/fetch.js';
 
 /** What an `assent-backend` gives to the elements inside it. */
 export interface Provision {
@@ -11,6 +12,8 @@ export interface Provision {
   readonly base?: string;
   /** The one server that is asked, whatever server an address names. */
   readonly server?: string;
+  /** What to use in place of the page's `fetch`. */
+  readonly fetch?: Fetch;
 }
 
 /** `Symbol.for`, so that two copies of the library on one page understand each other. */

@@ -5,6 +5,7 @@ import { publishedBallots } from '../session/published-ballots.js';
 import { recountBallots } from '../session/recount.js';
 import type { BallotSource, RecountOptions } from '../session/recount.js';
 import { recountInSlices } from '../session/recount-slices.js';
+import { takeTurns } from './take-turns.js';
 import { startWorker } from './worker.js';
 import type { WorkerUse } from './worker.js';
 
@@ -50,19 +51,4 @@ export async function recount(
 async function idFrom(vote: RecountedVote, receipt: string): Promise<string> {
   const { ballotIdOf } = await import('../core/recount/receipt.js');
   return ballotIdOf(vote, receipt);
-}
-
-/**
- * Waits until whatever the page has to do has been done. A timer would wait longer than that, above all in the background,
- * and `scheduler.yield` comes before what others wait for: their timers would stand still.
- */
-function takeTurns(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -65,6 +65,7 @@ export class AssentBackend extends LitElement {
     let opened: Promise<Backend> | undefined;
     return {
       account,
+      fetch,
       base: base ?? document.baseURI,
       // The other kinds ask the server of each address.
       server: type === 'mastodon' && !backend ? server : undefined,
