@@ -86,6 +86,7 @@ export const recount: RecountWords = {
     voters: 'المصوّتون',
     score: 'الدرجة',
     rank: 'الترتيب',
+    transfers: 'الأصوات المنتقلة',
   },
   parts: {
     winners: 'الفائز',

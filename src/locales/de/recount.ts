@@ -55,6 +55,7 @@ export const recount: RecountWords = {
     voters: 'Stimmende',
     score: 'Wert',
     rank: 'Rang',
+    transfers: 'Stimmen, die weiterwandern',
   },
   parts: {
     winners: 'Gewählt',

@@ -63,6 +63,7 @@ export const recount = {
     voters: 'voters',
     score: 'score',
     rank: 'rank',
+    transfers: 'votes that move on',
   },
   parts: {
     winners: 'Winners',

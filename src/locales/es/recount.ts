@@ -61,6 +61,7 @@ export const recount: RecountWords = {
     voters: 'votantes',
     score: 'puntuación',
     rank: 'puesto',
+    transfers: 'votos que pasan',
   },
   parts: {
     winners: 'Elegidas',

@@ -60,6 +60,7 @@ export const recount: RecountWords = {
     voters: 'votants',
     score: 'points obtenus',
     rank: 'rang',
+    transfers: 'voix reportées',
   },
   parts: {
     winners: 'Choisis',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Compared, Difference } from '../../../core/recount/compare.js';
+import type { Compared, ComparedPart, Difference } from '../../../core/recount/compare.js';
 import { known } from '../../../locales/tongue.js';
 import { namesOf, reasonText, type RecountInk } from './ink.js';
 import type { Verdict } from './verdict.js';
@@ -7,13 +7,17 @@ import type { Verdict } from './verdict.js';
 /** More rows than this nobody reads. */
 const mostRows = 50;
 
+/** Who won matters more than how, and comes first. */
+const first: readonly ComparedPart[] = ['winners', 'tied'];
+
 /** Where a published result and its recount disagree: a row each, in words. */
 export function differencesTable({ differences, published }: Verdict, ink: RecountInk): TemplateResult {
   const { words, formats } = ink;
   const { recount: say } = words;
   const name = namesOf(ink);
   const unit = published?.rounds?.unit ?? 1;
-  const rest = differences.length - mostRows;
+  const rows = worthARow(differences);
+  const rest = rows.length - mostRows;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${say.differences}>
       <table part="differences">
         <caption>
@@ -27,7 +31,7 @@ export function differencesTable({ differences, published }: Verdict, ink: Recou
           </tr>
         </thead>
         <tbody>
-          ${differences.slice(0, mostRows).map(
+          ${rows.slice(0, mostRows).map(
             (difference) =>
               html`<tr>
                 <th scope="row">${whatText(difference, ink, name)}</th>
@@ -41,27 +45,49 @@ export function differencesTable({ differences, published }: Verdict, ink: Recou
     ${rest > 0 ? html`<p class="small">${say.more({ n: rest }, formats)}</p>` : nothing}`;
 }
 
+/** Without what follows from another row: all of a round that only one of them has, and where its votes went. */
+function worthARow(differences: readonly Difference[]): readonly Difference[] {
+  const lengths = differences.find(
+    ({ part, path }) => part === 'rounds' && path.at(-1) === 'length' && path.length === 2,
+  );
+  const common = Math.min(...[lengths?.published, lengths?.recounted].map((length) => Number(length ?? Infinity)));
+  const followed = differences.filter(({ part, path: [top, round] }) => {
+    return part !== 'rounds' || top !== 'rounds' || round === 'length' || Number(round) < common;
+  });
+  const movedApart = followed.filter(({ path }) => !path.includes('transfers'));
+  const rows = movedApart.length > 0 ? movedApart : followed;
+  return [...rows.filter(({ part }) => first.includes(part)), ...rows.filter(({ part }) => !first.includes(part))];
+}
+
 /** What a row is about. */
 function whatText({ part, path, option }: Difference, ink: RecountInk, name: (id: string) => string): string {
   const { words, formats, view } = ink;
   const { recount: say } = words;
   const about = (a: string, b: string): string => say.about({ a, b }, formats);
   const label = option === undefined ? undefined : formats.isolate(name(option));
-  const [first, second, third] = path;
-  if (part === 'counts') return known<string>(say.counts, String(first)) ?? String(first);
+  const [top, second, third] = path;
+  if (part === 'counts') return known<string>(say.counts, String(top)) ?? String(top);
   if (part === 'options') {
     const field = known<string>(say.fields, String(second)) ?? '';
     return label === undefined ? field : about(label, field);
   }
-  if (part === 'invalid') return first === 'length' ? say.parts.invalid : say.ballot({ name: String(first) }, formats);
+  if (part === 'invalid') return top === 'length' ? say.parts.invalid : say.ballot({ name: String(top) }, formats);
   if (part === 'pairwise') {
     const [a, b] = [second, third].map((place) => view.vote.options[Number(place)]?.id);
     if (a === undefined || b === undefined) return say.parts.pairwise;
     return say.against({ a: formats.isolate(name(a)), b: formats.isolate(name(b)) }, formats);
   }
-  const where =
-    part === 'rounds' && typeof second === 'number' ? say.round({ n: second + 1 }, formats) : say.parts[part];
-  return label === undefined ? where : about(where, label);
+  if (part === 'rounds' && typeof second === 'number') {
+    const round = say.round({ n: second + 1 }, formats);
+    const field = label ?? roundField(String(third), ink);
+    return field === undefined ? round : about(round, field);
+  }
+  return label === undefined ? say.parts[part] : about(say.parts[part], label);
+}
+
+function roundField(field: string, { words: { recount: say, results } }: RecountInk): string | undefined {
+  const { exhausted, elected, eliminated } = results;
+  return known<string>({ exhausted, elected, eliminated, transfers: say.fields.transfers }, field);
 }
 
 /** Lists of these are options. */

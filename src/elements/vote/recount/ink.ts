@@ -1,6 +1,7 @@
 import type { CountWords } from '../../../locales/en/count.js';
 import type { PapersWords } from '../../../locales/en/papers.js';
 import type { RecountWords } from '../../../locales/en/recount.js';
+import type { ResultsWords } from '../../../locales/en/results.js';
 import type { VoteWords } from '../../../locales/en/vote.js';
 import { known } from '../../../locales/tongue.js';
 import { optionName } from '../option-name.js';
@@ -12,6 +13,7 @@ export interface RecountInk extends Omit<Shown, 'words'> {
     readonly recount: RecountWords;
     readonly count: CountWords;
     readonly papers: PapersWords;
+    readonly results: ResultsWords;
   };
   readonly vote: VoteWords;
 }

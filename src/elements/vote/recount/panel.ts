@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from '../../../locales/en/count.js';
 import { papers } from '../../../locales/en/papers.js';
 import { recount as recountWords } from '../../../locales/en/recount.js';
+import { results } from '../../../locales/en/results.js';
 import { asFailure, type Failure } from '../../../ports/failure.js';
 import type { Fetch } from '../../../ports/fetch.js';
 import type { RecountProgress } from '../../../session/recount.js';
@@ -19,7 +20,8 @@ import { verdictDetails, verdictText, type Verdict } from './verdict.js';
 
 type State =
   | { readonly kind: 'waiting' | 'cancelled' }
-  | { readonly kind: 'counting'; readonly progress?: RecountProgress }
+  /** `verdict` is that of the count before, which stays while a ballot is looked for. */
+  | { readonly kind: 'counting'; readonly progress?: RecountProgress; readonly verdict?: Verdict }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'counted'; readonly verdict: Verdict };
 
@@ -28,7 +30,7 @@ const pause = 15_000;
 
 /** A recount on this device: how far it is, what came of it, and what else can be done with the ballots. Loaded on use. */
 export class RecountPanel implements ReactiveController {
-  readonly #words: WordsController<'recount' | 'count' | 'papers'>;
+  readonly #words: WordsController<'recount' | 'count' | 'papers' | 'results'>;
   readonly #finding: Finding;
   readonly #saving: Saving;
   #state: State = { kind: 'waiting' };
@@ -44,7 +46,7 @@ export class RecountPanel implements ReactiveController {
     private readonly fetch: () => Fetch | undefined,
   ) {
     host.shadowRoot?.adoptedStyleSheets.push(findingsSheet(), recountSheet());
-    this.#words = inWords({ recount: recountWords, count, papers });
+    this.#words = inWords({ recount: recountWords, count, papers, results });
     this.#finding = new Finding(host, (receipt) => this.count(receipt));
     this.#saving = new Saving(host, (signal) => this.#ballots(signal));
     host.addController(this);
@@ -78,11 +80,12 @@ export class RecountPanel implements ReactiveController {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
     this.#said = { at: -Infinity, text: '' };
-    this.#turnTo({ kind: 'counting' });
+    const before = receipt !== undefined && 'verdict' in this.#state ? { verdict: this.#state.verdict } : {};
+    this.#turnTo({ kind: 'counting', ...before });
     try {
       const recounted = await recount(shown.view.vote, this.#ballots(run.signal), {
         signal: run.signal,
-        onProgress: (progress) => run === this.#run && this.#turnTo({ kind: 'counting', progress }),
+        onProgress: (progress) => run === this.#run && this.#turnTo({ kind: 'counting', progress, ...before }),
         ...(receipt !== undefined && { receipt }),
       });
       if (run !== this.#run) return;
@@ -101,6 +104,7 @@ export class RecountPanel implements ReactiveController {
     const state = this.#state;
     const ink = { ...shown, words, formats, vote: shown.words };
     const counting = state.kind === 'counting';
+    const verdict = 'verdict' in state ? state.verdict : undefined;
     return html`<section
       class="findings stack recount"
       part="recount"
@@ -108,9 +112,14 @@ export class RecountPanel implements ReactiveController {
       @keydown=${this.#onKey}
     >
       <p class="small" id="recount-title">${words.recount.title}</p>
-      <p class="outcome" role="status" tabindex="-1" id="recount-status">
-        ${counting ? html`<span class="unseen">${this.#spoken(state.progress)}</span>` : this.#sentence(ink)}
-      </p>
+      ${counting && verdict ? html`<p class="outcome">${verdictText(verdict, ink)}</p>` : nothing}
+      <p
+        class=${counting ? 'unseen' : verdict ? 'outcome' : nothing}
+        role="status"
+        tabindex="-1"
+        id="recount-status"
+        .textContent=${counting ? this.#spoken(state.progress) : this.#sentence(ink)}
+      ></p>
       ${counting ? this.#renderProgress(state.progress, shown) : nothing}
       <div class="actions">
         <button type="button" @click=${counting ? this.#cancel : this.#again}>
@@ -191,8 +200,10 @@ export class RecountPanel implements ReactiveController {
   readonly #again = (): void => void this.count();
 
   readonly #cancel = (): void => {
+    const state = this.#state;
     this.#run?.abort();
-    void this.#settle({ kind: 'cancelled' });
+    const verdict = state.kind === 'counting' ? state.verdict : undefined;
+    void this.#settle(verdict ? { kind: 'counted', verdict } : { kind: 'cancelled' });
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

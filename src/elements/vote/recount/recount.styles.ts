@@ -13,8 +13,16 @@ const rules = `
   .recount {
     gap: calc(var(--_space) * 1.5);
 
-    > .actions,
-    form > .actions {
+    .actions {
+      margin-block-start: 0;
+    }
+
+    /* A word stays whole, and the table moves instead. */
+    table {
+      overflow-wrap: break-word;
+    }
+
+    .scroll {
       margin-block-start: 0;
     }
 

@@ -47,19 +47,21 @@ export class Saving {
     const results: readonly ResultFormat[] = view.result ? ['json', 'csv'] : [];
     const button = (label: string, save: () => void): TemplateResult =>
       html`<button type="button" @click=${save}>${label}</button>`;
-    return html`<div class="stack" part="save" role="group" aria-labelledby="recount-save">
-      <p class="small" id="recount-save">${say.save}</p>
-      <div class="actions">
-        ${ballots.map((format) =>
-          button(say.saveBallots({ name: names[format] }, formats), () => void this.#saveBallots(format, ink)),
-        )}
-        ${results.map((format) =>
-          button(say.saveResult({ name: names[format] }, formats), () => void this.#saveResult(format, ink)),
-        )}
+    return html`<details part="save">
+      <summary>${say.save}</summary>
+      <div class="stack">
+        <div class="actions">
+          ${ballots.map((format) =>
+            button(say.saveBallots({ name: names[format] }, formats), () => void this.#saveBallots(format, ink)),
+          )}
+          ${results.map((format) =>
+            button(say.saveResult({ name: names[format] }, formats), () => void this.#saveResult(format, ink)),
+          )}
+        </div>
+        <p class="small">${say.saveNote({ name: names.jsonl }, formats)}</p>
+        <p role="status" id="saved">${sentence(this.#state, say, formats)}</p>
       </div>
-      <p class="small">${say.saveNote({ name: names.jsonl }, formats)}</p>
-      <p role="status" id="saved">${sentence(this.#state, say, formats)}</p>
-    </div>`;
+    </details>`;
   }
 
   #saveBallots(format: BallotFormat, { view }: Pick<Shown, 'view'>): Promise<void> {

@@ -30,10 +30,9 @@ export function verdictDetails(verdict: Verdict, ink: RecountInk): TemplateResul
   const { words, formats, phase, now } = ink;
   const time = published && formats.time(Date.parse(published.asOf), now);
   const differs = differences.length > 0;
-  return html`${differs && phase === 'open' ? html`<p>${words.recount.stillOpen}</p>` : nothing}
-  ${differs ? differencesTable(verdict, ink) : nothing}
-  ${time ? html`<p class="small">${words.recount.compared({ time }, formats)}</p>` : nothing} ${leftOut(recounted, ink)}
-  ${limits(recounted, ink)}`;
+  return html`${time ? html`<p class="small">${words.recount.compared({ time }, formats)}</p>` : nothing}
+  ${differs && phase === 'open' ? html`<p>${words.recount.stillOpen}</p>` : nothing}
+  ${differs ? differencesTable(verdict, ink) : nothing} ${leftOut(recounted, ink)} ${limits(recounted, ink)}`;
 }
 
 /** Every ballot that does not count has a reason, and is in one of these lines. */

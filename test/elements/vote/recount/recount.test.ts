@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { instantRunoff } from '../../../../src/core/count/instant-runoff.js';
+import { resultOf } from '../../../../src/core/result-of.js';
 import { problems } from '../../accessible.js';
 import { localServers } from '../../local-servers.js';
 import { focused, rendered, show, textOf, until } from '../../show.js';
@@ -54,15 +56,39 @@ describe('assent-vote: a recount', () => {
     await settled(element);
     expect(said(element)).to.equal('Recounted 6 ballots here: not the same result.');
     expect(differences(element)).to.deep.equal([
+      ['Winners', 'Tea', 'Coffee'],
       ['Took part', '3', '5'],
       ['Valid ballots', '3', '5'],
       ['Tea: rank', '1', '2'],
       ['Coffee: voters', '1', '3'],
       ['Coffee: score', '1', '3'],
       ['Coffee: rank', '2', '1'],
-      ['Winners', 'Tea', 'Coffee'],
     ]);
     expect(await problems(element)).to.deep.equal([]);
+  });
+
+  it('says of rounds what does not follow from another row', async () => {
+    const options = ['a', 'b', 'c'].map((id) => ({ id, label: id.toUpperCase() }));
+    const ranked = (rankings: readonly string[]) =>
+      rankings.map((ranking, n) => {
+        const choice = { kind: 'rank' as const, ranks: [...ranking].map((id) => [id]) };
+        return { id: `b${n}`, voter: `v${n}`, channel: 'async' as const, choice, castAt: '2026-11-21T10:00:00Z' };
+      });
+    const honest = published('', { method: 'instant-runoff', options });
+    const result = resultOf(honest.vote, ranked(['ab', 'ab', 'bc', 'bc', 'cb']), instantRunoff, Date.parse(noon));
+    const address = await listOf(inLines(ranked(['ab', 'ab', 'bc', 'bc', 'ca'])));
+    const element = await recountOf({ ...honest, result, ballots: address });
+    await settled(element);
+    expect(differences(element)).to.deep.equal([
+      ['Winners', 'B', 'A'],
+      ['A: score', '2', '3'],
+      ['A: rank', '2', '1'],
+      ['B: score', '3', '2'],
+      ['B: rank', '1', '2'],
+      ['Round 2: A', '2', '3'],
+      ['Round 2: B', '3', '2'],
+      ['Round 2: elected', 'B', 'A'],
+    ]);
   });
 
   it('says of a vote that goes on that ballots may be newer than the numbers', async () => {

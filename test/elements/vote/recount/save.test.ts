@@ -48,6 +48,7 @@ describe('assent-vote: ballots and results as files', () => {
   async function counted(view: VoteView): Promise<AssentVote> {
     const element = await recountOf(view);
     await settled(element);
+    press(element, 'Save as a file');
     return element;
   }
 
