@@ -54,7 +54,9 @@ function worthARow(differences: readonly Difference[]): readonly Difference[] {
   const followed = differences.filter(({ part, path: [top, round] }) => {
     return part !== 'rounds' || top !== 'rounds' || round === 'length' || Number(round) < common;
   });
-  const movedApart = followed.filter(({ path }) => !path.includes('transfers'));
+  const movedApart = followed.filter(
+    ({ path }) => !path.includes('transfers') && (path.length < 4 || path.at(-1) !== 'length'),
+  );
   const rows = movedApart.length > 0 ? movedApart : followed;
   return [...rows.filter(({ part }) => first.includes(part)), ...rows.filter(({ part }) => !first.includes(part))];
 }
