@@ -115,7 +115,7 @@ const oneFile = {
 /** For scripts that recount. It shares nothing, or it would bring the elements with it, and what they need. */
 /** @type {Build} */
 const forScripts = {
-  input: { recount: 'entry:src/ui/recount.ts' },
+  input: { recount: 'entry:src/ui/recount.ts', 'count-file': 'entry:src/ui/count-file.ts' },
   plugins: [facades(), workerFiles(), ...browserCode(), noEntryImported()],
   onwarn,
   output: {
