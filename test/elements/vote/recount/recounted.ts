@@ -8,7 +8,7 @@ import { localServers } from '../../local-servers.js';
 import { textOf, until } from '../../show.js';
 import { named, part, press, showView } from '../read.js';
 
-export const one = (option: string): Choice => ({ kind: 'one', option });
+const one = (option: string): Choice => ({ kind: 'one', option });
 
 /** A published ballot of a vote on tea and coffee, cast in time. */
 export function cast(id: string, voter: string, option: string, more: Partial<Ballot> = {}): Partial<Ballot> {
