@@ -96,6 +96,7 @@ const rare = [
   'src/backends/copies.ts',
   'src/backends/mastodon-account.ts',
   'src/elements/vote/explaining.ts',
+  'src/elements/vote/recount/offer.ts',
   'src/elements/vote/results/findings.ts',
   'src/elements/vote/voter.ts',
   'src/session/casting.ts',
@@ -118,7 +119,7 @@ const oneFile = {
 /** For scripts that recount. It shares nothing, or it would bring the elements with it, and what they need. */
 /** @type {Build} */
 const forScripts = {
-  input: { recount: 'entry:src/ui/recount.ts' },
+  input: { recount: 'entry:src/ui/recount.ts', 'count-file': 'entry:src/ui/count-file.ts' },
   plugins: [facades(), workerFiles(), ...browserCode(), noEntryImported()],
   onwarn,
   output: {
@@ -201,7 +202,9 @@ function ownCopies(files) {
     async buildStart() {
       for (const file of files) {
         const bundle = await rollup({ input: file, plugins: [importedFrom('chunks'), ...browserCode()], onwarn });
-        const { output } = await bundle.generate({ inlineDynamicImports: true });
+        // Where it will lie, beside the worker that some of it starts.
+        const names = { entryFileNames: 'chunks/[name].js' };
+        const { output } = await bundle.generate({ inlineDynamicImports: true, ...names });
         const [{ code, exports }] = output;
         const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
         const fileName = `chunks/${path.basename(file, '.ts')}-${hash}.js`;

@@ -5,6 +5,7 @@ import type { FailureWords } from './en/failure.js';
 import type { PapersWords } from './en/papers.js';
 import type { RankWords } from './en/rank.js';
 import type { PowerWords } from './en/power.js';
+import type { RecountWords } from './en/recount.js';
 import type { ResultsWords } from './en/results.js';
 import type { SignInWords } from './en/sign-in.js';
 import type { VoteWords } from './en/vote.js';
@@ -20,6 +21,7 @@ export interface Words {
   readonly papers: PapersWords;
   readonly rank: RankWords;
   readonly power: PowerWords;
+  readonly recount: RecountWords;
   readonly results: ResultsWords;
   readonly signIn: SignInWords;
   readonly working: WorkingWords;

@@ -2,18 +2,10 @@ import { methodNamed } from '../core/count/methods.js';
 import type { CountingMethod } from '../core/count/tally.js';
 import { Recount } from '../core/recount/recount.js';
 import type { RecountedVote } from '../core/recount/recount.js';
-import type { Clock } from '../ports/clock.js';
 import { Failure } from '../ports/failure.js';
 import type { RecountEngine } from './recount.js';
-
-/** Milliseconds of work at a stretch: within the 16 of a frame, most of the rest being the page's own. */
-const slice = 12;
-
-export interface SlicePorts {
-  readonly clock: Pick<Clock, 'now'>;
-  /** Resolves when whatever else waits has had its turn. */
-  readonly pause: () => Promise<void>;
-}
+import { slicing } from './slices.js';
+import type { SlicePorts } from './slices.js';
 
 /**
  * Counts where it is called, some milliseconds at a time.
@@ -25,7 +17,7 @@ export interface SlicePorts {
 export async function recountInSlices(
   vote: RecountedVote,
   watched: string | undefined,
-  { clock, pause }: SlicePorts,
+  ports: SlicePorts,
   counting?: CountingMethod,
 ): Promise<RecountEngine> {
   const method =
@@ -36,22 +28,8 @@ export async function recountInSlices(
   if (!method) throw new Failure('unsupported');
   const recount = new Recount(vote, method, watched);
   let decoder = new TextDecoder();
-  let since = clock.now();
   let stopped = false;
-
-  const rest = async (): Promise<void> => {
-    await pause();
-    since = clock.now();
-  };
-  const inSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
-    for (;;) {
-      if (stopped) throw new Failure('cancelled');
-      const step = steps.next();
-      if (step.done) return step.value;
-      // A clock that was put back would else make for a very long slice.
-      if (Math.abs(clock.now() - since) >= slice) await rest();
-    }
-  };
+  const { inSlices, rest } = slicing(ports, () => stopped);
 
   return {
     async take(piece) {

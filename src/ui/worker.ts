@@ -2,6 +2,7 @@ import type { RecountedVote } from '../core/recount/recount.js';
 import { systemClock } from '../ports/clock.js';
 import type { RecountEngine } from '../session/recount.js';
 import { recountRemotely } from '../session/recount-remote.js';
+import { startWith } from './start-with.js';
 
 /**
  * Whether to count in a worker.
@@ -42,7 +43,7 @@ export async function startWorker(
   if (!isTried || typeof Worker === 'undefined' || !isOfThisOrigin(import.meta.url)) return undefined;
   try {
     const worker = factory
-      ? new Worker(addressFrom(known ?? makePolicy(factory)), { type: 'module' })
+      ? startWith(trusted(known ?? makePolicy(factory)))
       : new Worker(new URL('./recount-worker.js', import.meta.url), { type: 'module' });
     return await recountRemotely(worker, vote, watched, systemClock);
   } catch {
@@ -50,9 +51,13 @@ export async function startWorker(
   }
 }
 
-/** A trusted address. To the compiler that is a text. */
-function addressFrom(policy: ScriptPolicy): string {
-  return policy.createScriptURL(new URL('./recount-worker.js', import.meta.url).href);
+/** A worker whose address the policy vouches for. To the compiler that is a text. */
+function trusted(policy: ScriptPolicy): typeof Worker {
+  return class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(policy.createScriptURL(String(address)), options);
+    }
+  };
 }
 
 /** Others may use the policy too, but only for what it is there for. */

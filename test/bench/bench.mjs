@@ -135,3 +135,4 @@ function median(values) {
 
 await import('./count.mjs');
 await import('./equal-shares.mjs');
+await import('./recount.mjs');

@@ -1,12 +1,12 @@
 // @ts-check
 // Recounting from the built folder: in a worker where the page allows one, and without a report where it does not.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { cdn, openStage } from './stage.mjs';
+import { cdn, openStage, shows } from './stage.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const trustedTypes = (/** @type {string} */ names) => `require-trusted-types-for 'script'; trusted-types ${names}`;
@@ -22,6 +22,11 @@ before(async () => {
     voter: `voter ${n % 2900}`,
     choice: { kind: 'one', option: n % 3 ? 'tea' : 'coffee' },
   }));
+  for (const tag of ['assent-vote', 'assent-poll']) {
+    const script = `<script type="module" src="/packs/assent/${tag}.js"></script>`;
+    const head = `<!doctype html><html lang="en"><title>Vote</title>${script}`;
+    writeFileSync(path.join(folder, `${tag}.html`), `${head}<${tag} loading="eager"></${tag}></html>`);
+  }
   writeFileSync(path.join(folder, 'ballots.txt'), ballots.map((ballot) => `${JSON.stringify(ballot)}\n`).join(''));
 });
 after(async () => {
@@ -174,3 +179,91 @@ describe('recounting where a page allows workers', () => {
     assert.deepEqual([problems, workers], [[], []]);
   });
 });
+
+/**
+ * Gives the element of a page a vote whose ballots are in the folder, and presses its button.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} tag
+ */
+async function recountIn(page, tag) {
+  await page.waitForSelector(`${tag}:defined`);
+  await page.$eval(tag, (element) => {
+    Object.assign(element, {
+      vote: {
+        type: 'vote',
+        address: 'tea',
+        source: { origin: location.origin, name: 'the assembly', kind: 'origin' },
+        asOf: '2026-11-23T12:00:00Z',
+        may: {},
+        vote: {
+          question: 'Tea or coffee?',
+          method: 'single',
+          options: ['tea', 'coffee'].map((id) => ({ id, label: id })),
+          ended: 'closed',
+          results: 'always',
+          secrecy: 'public',
+          changeable: false,
+          reason: 'off',
+        },
+        result: {
+          asOf: '2026-11-23T12:00:00Z',
+          final: true,
+          counts: { cast: 2900 },
+          options: [{ option: 'tea', voters: 1933 }],
+        },
+        ballots: '/ballots.txt',
+      },
+    });
+  });
+  await press(page, tag, '#recount-offer');
+}
+
+/** @param {import('puppeteer-core').Page} page @param {string} tag @param {string} selector */
+async function press(page, tag, selector) {
+  const found = await page.waitForSelector(`${tag} >>> ${selector}`);
+  await found?.evaluate((element) => element instanceof HTMLElement && element.click());
+}
+
+describe('an element that recounts', () => {
+  for (const tag of ['assent-vote', 'assent-poll']) {
+    it(`does all of it under a strict policy: ${tag}`, async () => {
+      const visit = await open(trustedTypes('lit-html'));
+      const { page, problems, workers, origin } = visit;
+      const downloads = path.join(folder, `downloads-${tag}`);
+      mkdirSync(downloads);
+      const cdp = await page.createCDPSession();
+      await cdp.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      await page.goto(`${origin}/${tag}.html`);
+      await recountIn(page, tag);
+      await shows(page, tag, 'Recounted 3,000 ballots here');
+      await page.$eval(`${tag} >>> #receipt`, (field) => field instanceof HTMLInputElement && (field.value = '2907'));
+      await press(page, tag, '[part=find] button');
+      await shows(page, tag, 'It does not count, because a later one of yours replaces it.');
+      await press(page, tag, '[part=save] button:nth-of-type(2)');
+      await shows(page, tag, 'tea-or-coffee.ballots.csv');
+      const saved = await savedIn(downloads, 'tea-or-coffee.ballots.csv');
+      assert.equal(saved.trim().split('\r\n').length, 2901);
+      assert.deepEqual([problems, workers], [[], []]);
+    });
+  }
+
+  it('has a worker count where a browser knows no trusted types', async () => {
+    const { page, problems, workers, origin } = await open();
+    await page.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'trustedTypes'));
+    for (const tag of ['assent-vote', 'assent-poll']) {
+      await page.goto(`${origin}/${tag}.html`);
+      await recountIn(page, tag);
+      await shows(page, tag, 'Recounted 3,000 ballots here');
+    }
+    assert.deepEqual([problems, workers.length], [[], 2]);
+  });
+});
+
+/** The text of a file once it was saved. @param {string} downloads @param {string} name */
+async function savedIn(downloads, name) {
+  for (let tries = 0; tries < 100 && !readdirSync(downloads).includes(name); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return readFileSync(path.join(downloads, name), 'utf8');
+}

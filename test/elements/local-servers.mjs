@@ -1,10 +1,11 @@
 // @ts-check
+import { ballotServer } from '../servers/ballots.mjs';
 import { hostile } from '../servers/hostile.mjs';
 import { mastodon } from '../servers/mastodon.mjs';
 
 /**
- * Local servers for tests in a browser, over real HTTP: one like Mastodon, and one that does whatever a server can do to a
- * reader. They start with the first test that asks for them.
+ * Local servers for tests in a browser, over real HTTP: one like Mastodon, one that does whatever a server can do to a
+ * reader, and one that publishes ballots. They start with the first test that asks for them.
  *
  * - `local-servers` says where they are.
  * - `vote-there` opens a page of the one like Mastodon as somebody new and votes on it.
@@ -12,7 +13,11 @@ import { mastodon } from '../servers/mastodon.mjs';
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function localServers() {
-  const start = async () => ({ friendly: await mastodon({ limit: 10_000 }), hostile: await hostile() });
+  const start = async () => ({
+    friendly: await mastodon({ limit: 10_000 }),
+    hostile: await hostile(),
+    ballots: await ballotServer(),
+  });
   /** @type {ReturnType<typeof start> | undefined} */
   let started;
 
@@ -23,7 +28,7 @@ export function localServers() {
       if (command === 'local-servers') {
         const servers = await (started ??= start());
         const { origin, posts } = servers.friendly;
-        return { origin, posts, cases: servers.hostile.cases };
+        return { origin, posts, cases: servers.hostile.cases, ballots: servers.ballots.origin };
       }
       if (command === 'vote-there') return voteThere(/** @type {{ url: string, option: number }} */ (payload));
       return undefined;
@@ -31,7 +36,7 @@ export function localServers() {
 
     async serverStop() {
       const servers = await started;
-      await Promise.all([servers?.friendly.close(), servers?.hostile.close()]);
+      await Promise.all([servers?.friendly.close(), servers?.hostile.close(), servers?.ballots.close()]);
     },
   };
 }

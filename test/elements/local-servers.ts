@@ -14,6 +14,8 @@ export interface LocalServers {
   /** The addresses of its posts, by name. */
   readonly posts: Readonly<Record<string, string>>;
   readonly cases: readonly HostileCase[];
+  /** The server that publishes ballots. */
+  readonly ballots: string;
 }
 
 /** Where the local servers are. */

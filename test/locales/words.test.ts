@@ -7,6 +7,7 @@ import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
 import { rank } from '../../src/locales/en/rank.js';
 import { power } from '../../src/locales/en/power.js';
+import { recount } from '../../src/locales/en/recount.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -15,7 +16,7 @@ import type { Formats, PluralForms } from '../../src/locales/formats.js';
 import { languages } from '../../src/locales/languages.js';
 import { formats } from '../../src/ui/formats.js';
 
-const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn, power, working };
+const english: Words = { vote, ballot, count, decide, failure, papers, rank, results, signIn, power, working, recount };
 const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
@@ -33,7 +34,7 @@ const same: Record<string, readonly string[]> = {
     'power.groupings.organisation',
     'power.option',
   ],
-  es: ['papers.marked', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  es: ['papers.marked', 'recount.no', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
   fr: [
     'papers.points',
     'results.option',
@@ -154,6 +155,7 @@ async function wordsOf(tag: string): Promise<Words> {
     ...(await language.papers()),
     ...(await language.rank()),
     ...(await language.power()),
+    ...(await language.recount()),
     ...(await language.results()),
     ...(await language.signIn()),
     ...(await language.working()),

@@ -8,6 +8,7 @@ import { failure } from '../../src/locales/en/failure.js';
 import { papers } from '../../src/locales/en/papers.js';
 import { rank } from '../../src/locales/en/rank.js';
 import { power } from '../../src/locales/en/power.js';
+import { recount } from '../../src/locales/en/recount.js';
 import { results } from '../../src/locales/en/results.js';
 import { signIn } from '../../src/locales/en/sign-in.js';
 import { vote } from '../../src/locales/en/vote.js';
@@ -80,6 +81,7 @@ class LateLanguage {
       papers: () => late('papers', { papers }),
       rank: () => late('rank', { rank }),
       power: () => late('power', { power }),
+      recount: () => late('recount', { recount }),
       results: () => late('results', { results }),
       signIn: () => late('signIn', { signIn }),
       working: () => late('working', { working }),

@@ -25,13 +25,17 @@ export type WrittenBallot = CountedBallot & Pick<Partial<Ballot>, 'voter' | 'rea
  * column of their own.
  */
 export function ballotsToCsv(ballots: Iterable<WrittenBallot>, options: readonly Option[]): string {
-  const rows: (readonly (string | number)[])[] = [[...about, ...options.map(({ id }) => id)]];
+  return [...csvRows(ballots, options)].join('');
+}
+
+/** The same, row by row, so that a long table can be made in slices. */
+export function* csvRows(ballots: Iterable<WrittenBallot>, options: readonly Option[]): Generator<string, void> {
+  yield writeCsv([[...about, ...options.map(({ id }) => id)]]);
   for (const { id, voter = '', weight = 1, reason = '', choice } of ballots) {
     const cells = cellsOf(choice);
     const stance = choice.kind === 'stance' ? choice.stance : '';
-    rows.push([id, voter, weight, stance, reason, ...options.map((option) => cells.get(option.id) ?? '')]);
+    yield writeCsv([[id, voter, weight, stance, reason, ...options.map((option) => cells.get(option.id) ?? '')]]);
   }
-  return writeCsv(rows);
 }
 
 function cellsOf(choice: Choice): ReadonlyMap<string, number | string> {

@@ -78,22 +78,38 @@ function unquoted(line: string): string {
 }
 
 /** Writes rankings as BLT, identical ones merged. Ballots of another kind have no place in it and are left out. */
-export function writeBlt(
-  { title, seats, options }: Pick<Blt, 'title' | 'seats' | 'options'>,
-  ballots: Iterable<CountedBallot>,
-): string {
-  const numbers = new Map(options.map(({ id }, place) => [id, place + 1]));
-  const merged = new Map<string, number>();
-  for (const { choice, weight = 1 } of ballots) {
-    if (choice.kind !== 'rank') continue;
-    const ranks = choice.ranks.map((equals) => equals.map((option) => numbers.get(option)));
-    if (ranks.flat().includes(undefined)) continue;
-    const line = ranks.map((equals) => (equals.length === 0 ? '-' : equals.join('='))).join(' ');
-    merged.set(line, (merged.get(line) ?? 0) + weight);
+export function writeBlt(election: Pick<Blt, 'title' | 'seats' | 'options'>, ballots: Iterable<CountedBallot>): string {
+  const blt = new BltWriter(election);
+  for (const ballot of ballots) blt.add(ballot);
+  return blt.text();
+}
+
+/** The same, ballot by ballot, so that it can be done in slices. */
+export class BltWriter {
+  readonly #election: Pick<Blt, 'title' | 'seats' | 'options'>;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #merged = new Map<string, number>();
+
+  constructor(election: Pick<Blt, 'title' | 'seats' | 'options'>) {
+    this.#election = election;
+    this.#numbers = new Map(election.options.map(({ id }, place) => [id, place + 1]));
   }
-  const lines = [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ranks, weight]) => `${weight} ${ranks} 0`);
-  const names = [...options.map(({ label }) => label), title].map((name) => `"${oneLine(name)}"`);
-  return [`${options.length} ${seats}`, ...lines, '0', ...names, ''].join('\n');
+
+  add({ choice, weight = 1 }: Pick<CountedBallot, 'choice' | 'weight'>): void {
+    if (choice.kind !== 'rank') return;
+    const ranks = choice.ranks.map((equals) => equals.map((option) => this.#numbers.get(option)));
+    if (ranks.flat().includes(undefined)) return;
+    const line = ranks.map((equals) => (equals.length === 0 ? '-' : equals.join('='))).join(' ');
+    this.#merged.set(line, (this.#merged.get(line) ?? 0) + weight);
+  }
+
+  text(): string {
+    const { title, seats, options } = this.#election;
+    const lines = [...this.#merged].sort(([a], [b]) => (a < b ? -1 : 1));
+    const ballots = lines.map(([ranks, weight]) => `${weight} ${ranks} 0`);
+    const names = [...options.map(({ label }) => label), title].map((name) => `"${oneLine(name)}"`);
+    return [`${options.length} ${seats}`, ...ballots, '0', ...names, ''].join('\n');
+  }
 }
 
 /** The format has no way to write a quotation mark or a line break in a name. */

@@ -44,3 +44,12 @@ export class Lines {
     else if (/\S/.test(text)) yield { number: this.#number, text };
   }
 }
+
+/** What is on a line; nothing where that is no JSON. */
+export function valueOn({ text }: Line): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -9,7 +9,8 @@ import type { InvalidBallot, InvalidReason, Result, Working } from '../result.js
 import { strangeness, workingIn } from '../result-of.js';
 import { voicesOf } from '../voices.js';
 import type { Vote } from '../vote.js';
-import { Lines } from './lines.js';
+import { Lines, valueOn } from './lines.js';
+import type { Line } from './lines.js';
 import { namesVoters, readBallot } from './published.js';
 import type { PublishedBallot } from './published.js';
 import { Several } from './several.js';
@@ -60,6 +61,8 @@ export interface Recounted {
   readonly invalid: number;
   /** What was no ballot: how much, and where the first hundred are. Lines count from 1; in lists, ballots do. */
   readonly malformed: { readonly count: number; readonly lines: readonly number[] };
+  /** Ballots that are valid and do not count: their voters took them back, have to answer anew, or have a later one. */
+  readonly leftOut: { readonly withdrawn: number; readonly stale: number; readonly replaced: number };
   readonly unchecked: readonly Unchecked[];
   /** The ballot that was looked for. Absent where there is none with that id, or none was looked for. */
   readonly found?: FoundBallot;
@@ -100,6 +103,7 @@ export class Recount {
   #invalidOnes: InvalidBallot[] = [];
   #malformed = 0;
   #malformedLines: number[] = [];
+  #leftOut = { withdrawn: 0, stale: 0, replaced: 0 };
   #undated = false;
   #found: FoundBallot | undefined;
 
@@ -158,6 +162,7 @@ export class Recount {
     for (const ballot of this.#several.standing()) {
       if (ballot) {
         this.#count.add({ ...ballot, id: '' });
+        this.#leftOut.replaced -= 1;
         if (this.#found && ballot.id === this.#watched) this.#found = { ...this.#found, standing: 'counted' };
       } else this.#refused += 1;
       yield;
@@ -187,6 +192,7 @@ export class Recount {
       ballots: this.#ballots,
       invalid: this.#invalid,
       malformed: { count: this.#malformed, lines: this.#malformedLines },
+      leftOut: { ...this.#leftOut },
       unchecked: this.#unchecked(),
       ...(this.#found && { found: this.#found }),
     };
@@ -200,12 +206,13 @@ export class Recount {
     this.#ballots = this.#items = this.#mark = this.#refused = this.#invalid = this.#malformed = 0;
     this.#invalidOnes = [];
     this.#malformedLines = [];
+    this.#leftOut = { withdrawn: 0, stale: 0, replaced: 0 };
     this.#found = undefined;
   }
 
-  *#readLines(lines: Generator<{ readonly number: number; readonly text?: string }, void>): Generator<undefined, void> {
-    for (const { number, text } of lines) {
-      this.#take(text === undefined ? undefined : parsed(text), number);
+  *#readLines(lines: Generator<Line, void>): Generator<undefined, void> {
+    for (const line of lines) {
+      this.#take(valueOn(line), line.number);
       yield;
     }
   }
@@ -219,8 +226,8 @@ export class Recount {
       return;
     }
     this.#ballots += 1;
-    if (ballot.withdrawn) this.#note(ballot, { standing: 'withdrawn' });
-    else if (ballot.stale) this.#note(ballot, { standing: 'stale' });
+    if (ballot.withdrawn) this.#leaveOut(ballot, 'withdrawn');
+    else if (ballot.stale) this.#leaveOut(ballot, 'stale');
     else this.#judge(ballot, ballot.voter ?? ballot.id);
   }
 
@@ -243,7 +250,9 @@ export class Recount {
     const counted = { id: '', choice: ballot.choice, weight };
     const reason = this.#isLate(ballot) ? 'late' : several ? this.#several.refusal(counted) : this.#count.add(counted);
     if (reason !== undefined) this.#refuse(ballot, reason);
-    else this.#note(ballot, { standing: several ? 'replaced' : 'counted' });
+    // Whoever has several keeps one of them, which is known at the end.
+    else if (several) this.#leaveOut(ballot, 'replaced');
+    else this.#note(ballot, { standing: 'counted' });
     if (several && reason === undefined) this.#several.keep(voter, ballot, weight);
     else if (several) this.#several.keepInvalid(voter);
     else if (reason !== undefined) this.#refused += 1;
@@ -260,6 +269,11 @@ export class Recount {
     this.#note(ballot, { standing: 'invalid', reason });
   }
 
+  #leaveOut(ballot: PublishedBallot, standing: keyof Recounted['leftOut']): void {
+    this.#leftOut[standing] += 1;
+    this.#note(ballot, { standing });
+  }
+
   #note({ id, choice }: PublishedBallot, found: Omit<FoundBallot, 'choice'>): void {
     if (id === this.#watched) this.#found = { choice, ...found };
   }
@@ -272,14 +286,6 @@ export class Recount {
     }
     if (this.#undated && this.#closes !== Infinity) unchecked.push('lateness');
     return unchecked;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { InvalidReason } from '../result.js';
 import { isLater, latest } from '../result-of.js';
 import type { Vote } from '../vote.js';
 import type { PublishedBallot } from './published.js';
+import { SplitMap } from './split-map.js';
 
 /** How many different choices are remembered, so that the same one is kept once. */
 const mostTexts = 100_000;
@@ -23,7 +24,7 @@ export type StandingBallot = Pick<PublishedBallot, 'id' | 'choice' | 'weight'> |
 
 /** The ballots of those who have more than one, until it is known which of them stands. */
 export class Several {
-  readonly #own = new Map<string, Kept | undefined>();
+  readonly #own = new SplitMap<Kept | undefined>();
   readonly #texts = new Map<string, string>();
   /** Only to ask it what is invalid. */
   readonly #trial: Count;

@@ -95,8 +95,8 @@ export function asOfSentence({ view, words, formats, now }: Shown): string {
   return time && words.asOf({ time }, formats);
 }
 
-/** Where all this comes from, and from when. */
-export function sourceLine(shown: Shown, readAgain?: () => void): TemplateResult {
+/** Where all this comes from, and from when; and what else can be asked for there. */
+export function sourceLine(shown: Shown, readAgain?: () => void, more?: unknown): TemplateResult {
   const { view, words, formats } = shown;
   const { name, kind, id = '', url = '' } = view.source;
   const linked = hostOf(url);
@@ -110,7 +110,7 @@ export function sourceLine(shown: Shown, readAgain?: () => void): TemplateResult
   return html`<p class="source small" part="source">
     <span>${from}${asOf && time}</span>
     ${readAgain ? html`<button class="quiet" type="button" aria-describedby="question" @click=${readAgain}>${words.refresh}</button>` : nothing}
-    ${linked ? linkOut(url, linked, shown) : nothing}
+    ${more} ${linked ? linkOut(url, linked, shown) : nothing}
   </p>`;
 }
 

@@ -25,6 +25,7 @@ import { beneathWarning, factsLine, questionText, sourceLine, totalsLine } from 
 import { News } from './news.js';
 import { optionRows } from './option-rows.js';
 import type { Paper } from './paper.js';
+import type { RecountOffer } from './recount/offer.js';
 import { numbersOf } from './rows.js';
 import type { Findings } from './results/findings.js';
 import { hasFindings, isPersonal, shownTime, type Ink, type Shown } from './shown.js';
@@ -89,6 +90,10 @@ import { loadButton, wayOn } from './without-view.js';
  * @csspart paths-table - The table of them.
  * @csspart otherwise - What other methods would have elected with the same ballots, folded.
  * @csspart methods - The table of them.
+ * @csspart recount - What came of a recount on this device.
+ * @csspart differences - The table of what a recount found otherwise.
+ * @csspart find - The form that looks for a ballot by its receipt.
+ * @csspart save - Ballots and result as files.
  * @csspart status - What just happened, or went wrong.
  * @csspart source - Where the numbers come from, and from when.
  * @cssproperty [--assent-accent=AccentColor] - Bars and controls. At least 3:1 against the page.
@@ -144,6 +149,7 @@ export class AssentVote extends LitElement {
   #voter?: Voter;
   #explain?: Explain;
   #findings?: Findings;
+  #recount?: RecountOffer;
 
   constructor() {
     super();
@@ -188,6 +194,8 @@ export class AssentVote extends LitElement {
     const { busy, failure } = this.#session.state;
     const { warning } = shown.view.vote;
     const paper = this.#voter?.paper(shown);
+    const recount = this.#recount;
+    if (shown.view.ballots && !recount && !this.#following.broken) void this.#loadRecount();
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
@@ -199,7 +207,7 @@ export class AssentVote extends LitElement {
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
       ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
-      ${sourceLine(shown, this.vote ? undefined : this.#readAgain)}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, recount?.button(shown))} ${recount?.panel(shown)}
     </div>`;
   }
 
@@ -277,19 +285,30 @@ export class AssentVote extends LitElement {
     return this.#explain?.(failure, systemClock.now()) ?? '';
   }
 
-  async #loadVoter(): Promise<void> {
-    try {
+  #loadVoter(): Promise<void> {
+    return this.#load(async () => {
       const { Voter } = await import('./voter.js');
       this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
-    } catch (error) {
-      this.#following.miss(error);
-    }
+    });
   }
 
-  async #loadFindings(): Promise<void> {
-    try {
+  #loadFindings(): Promise<void> {
+    return this.#load(async () => {
       const { Findings } = await import('./results/findings.js');
       if (this.shadowRoot) this.#findings ??= new Findings(this.shadowRoot, this.#inWords);
+    });
+  }
+
+  #loadRecount(): Promise<void> {
+    return this.#load(async () => {
+      const { RecountOffer } = await import('./recount/offer.js');
+      this.#recount ??= new RecountOffer(this, this.#inWords, this.#following);
+    });
+  }
+
+  async #load(part: () => Promise<void>): Promise<void> {
+    try {
+      await part();
       this.requestUpdate();
     } catch (error) {
       this.#following.miss(error);

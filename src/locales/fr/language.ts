@@ -10,6 +10,7 @@ export const language: Language = {
   papers: () => import('./papers.js'),
   rank: () => import('./rank.js'),
   power: () => import('./power.js'),
+  recount: () => import('./recount.js'),
   results: () => import('./results.js'),
   signIn: () => import('./sign-in.js'),
   working: () => import('./working.js'),

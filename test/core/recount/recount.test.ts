@@ -189,6 +189,27 @@ describe('a recount', () => {
     expect(many.result.counts).to.include({ cast: 10_001, valid: 0, invalid: 10_001 });
   });
 
+  it('says how many valid ballots do not count, and why', () => {
+    const ballots = [
+      ballot('1', 'ana', 'tea'),
+      ballot('2', 'ana', 'coffee', { supersedes: '1' }),
+      ballot('3', 'ana', 'tea', { supersedes: '2' }),
+      ballot('4', 'ana', 'water'),
+      ballot('5', 'ben', 'tea', { withdrawn: true }),
+      ballot('6', 'eve', 'tea', { stale: true }),
+      ballot('7', 'eve', 'tea'),
+    ];
+    const { leftOut, result, ballots: read } = recounted(approval, vote, [ballots]);
+    expect(leftOut).to.deep.equal({ withdrawn: 1, stale: 1, replaced: 2 });
+    const { withdrawn, stale, replaced } = leftOut;
+    expect(read).to.equal(withdrawn + stale + replaced + (result.invalid?.length ?? 0) + (result.counts.valid ?? 0));
+    expect(recounted(approval, vote, [ballots.slice(0, 1)]).leftOut).to.deep.equal({
+      withdrawn: 0,
+      stale: 0,
+      replaced: 0,
+    });
+  });
+
   it('takes a ballot that does not say whose it is for one voter’s, where the vote is not public', () => {
     const secret: Vote = { ...among(member('ana', { weight: 2 }), member('ben')), secrecy: 'secret' };
     const choice = { kind: 'one', option: 'tea' };
