@@ -4,7 +4,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 /** How a language writes numbers, times and lists. Times are milliseconds since the epoch; a time that is none is written as nothing. */
 export interface Formats {
   readonly number: (n: number) => string;
-  /** A share from 0 to 1. Only nothing is written as 0 %, and only everything as 100 %. */
+  /** A share from 0 to 1. Only nothing is written as 0 %, only half as 50 %, and only everything as 100 %. */
   readonly percent: (share: number) => string;
   readonly plural: (n: number, forms: PluralForms) => string;
   /** `A, B and C`, each item isolated. */

@@ -1,5 +1,5 @@
 import { holds } from '../core/result.js';
-import type { Because, ClassResult, Counts, Dissent, Missing } from '../core/result.js';
+import type { Because, Dissent, Missing } from '../core/result.js';
 import type { Clause } from '../core/rule.js';
 import { clauseText, detailsOf, doneText, headsText, stanceText } from './clause-text.js';
 import { capital, joined, known } from './tongue.js';
@@ -13,18 +13,6 @@ export function becauseText(because: Because, tongue: Tongue): string {
   const lifting = liftingIn(because);
   if (!lifting) return words.notMet({ because: said }, formats);
   return words.lifted({ because: said, exception: standingText(lifting, tongue, 'if') }, formats);
-}
-
-/** How far a quorum is: “3 of the 9 needed so far”. Nothing where its numbers are not known, or where it asks for few. */
-export function quorumText(
-  { clause, got, needed, met }: Because,
-  isFinal: boolean,
-  { words, formats }: Tongue,
-): string | undefined {
-  if (got === undefined || needed === undefined || (clause.cmp !== '>=' && clause.cmp !== '>')) return undefined;
-  const numbers = { n: got, whole: needed };
-  if (met) return words.quorumMet(numbers, formats);
-  return (isFinal ? words.quorumMissed : words.quorumSoFar)(numbers, formats);
 }
 
 /** What would have to change, and whether those who have not answered yet could do it. */
@@ -48,19 +36,6 @@ export function dissentText(dissent: readonly Dissent[], tongue: Tongue): readon
     else alike.set(key, { first: each, n: 1 });
   }
   return [...alike.values()].map(({ first, n }) => oneDissent(first, n, tongue));
-}
-
-export function turnoutText({ cast, eligible }: Counts, { words, formats }: Tongue): string | undefined {
-  if (cast === undefined) return undefined;
-  return eligible === undefined
-    ? words.turnout({ n: cast }, formats)
-    : words.turnoutOf({ n: cast, whole: eligible }, formats);
-}
-
-/** The turnout of a class, with its name before. */
-export function classText({ class: name, counts }: ClassResult, tongue: Tongue): string | undefined {
-  const text = turnoutText(counts, tongue);
-  return text === undefined ? undefined : tongue.words.about({ name, text }, tongue.formats);
 }
 
 /** The first exception that is met, however deep. */

@@ -93,10 +93,12 @@ function isTime(at: number): boolean {
   return Math.abs(at) <= lastInstant;
 }
 
-/** To whole percents, but for the ends: a single dissent among a thousand keeps the rest below 100 %. */
+/** To whole percents, but not to none, half or all: a single dissent among a thousand keeps the rest below 100 %. */
 function roundShare(share: number): number {
-  const rest = Math.min(share, 1 - share);
-  return rest > 0 && rest < 0.01 ? Math.min(Math.max(share, 0.001), 0.999) : Math.round(share * 100) / 100;
+  const mark = Math.round(share * 2) / 2;
+  const off = share - mark;
+  if (!off || Math.abs(off) >= 0.01) return Math.round(share * 100) / 100;
+  return off > 0 ? Math.max(share, mark + 0.001) : Math.min(share, mark - 0.001);
 }
 
 /** First strong isolate, pop directional isolate. */

@@ -67,7 +67,7 @@ export const hostStyles = css`
 
   button.quiet {
     min-block-size: 1.75em;
-    padding: 0 0.25em;
+    padding: 0;
     border: 0;
     background: none;
     text-decoration: underline;

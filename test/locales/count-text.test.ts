@@ -30,6 +30,23 @@ describe('words for counting', () => {
         expect(methodWay('constructor', { words, formats })).to.equal(words.unknownWay);
       });
 
+      it('has words for whatever breaks a tie', () => {
+        const ways = [
+          'score',
+          'match-ups',
+          'five-stars',
+          'maybe',
+          'cost',
+          'votes',
+          'seed',
+          'earlier-round',
+          'status-quo',
+        ];
+        const said = ways.map((by) => tieText({ among: ['a', 'b'], by, chosen: ['a'] }, words, tongue));
+        expect(new Set(said).size).to.equal(ways.length);
+        for (const [n, by] of ways.entries()) expect(said[n]).not.to.contain(`\u2068${by}\u2069`);
+      });
+
       it('says for each reason how many ballots do not count', () => {
         for (const reason of reasons) expect(words.invalidReasons, reason).to.have.property(reason);
         const lines = invalidText(

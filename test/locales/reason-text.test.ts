@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Because, Dissent, Missing } from '../../src/core/result.js';
 import type { Clause, Counted } from '../../src/core/rule.js';
-import {
-  becauseText,
-  classText,
-  dissentText,
-  missingText,
-  quorumText,
-  turnoutText,
-} from '../../src/locales/reason-text.js';
+import { becauseText, dissentText, missingText } from '../../src/locales/reason-text.js';
 import { languageTags, seen, tongueOf } from './tongues.js';
 
 const agree: Clause = { purpose: 'pass', count: { stance: 'agree' }, cmp: '>=', amount: [2, 3], of: 'valid' };
@@ -127,33 +120,6 @@ describe('missingText', () => {
   }
 });
 
-describe('quorumText', () => {
-  const quorum: Because = {
-    clause: { ...agree, purpose: 'quorum', count: { ballots: 'any' }, of: 'eligible' },
-    needed: 9,
-    got: 3,
-    base: 26,
-    met: false,
-  };
-
-  it('says how far it is', () => {
-    expect(quorumText(quorum, false, tongueOf('en'))).to.equal('3 of the 9 needed so far');
-    expect(quorumText(quorum, true, tongueOf('en'))).to.equal('3 of the 9 needed');
-    expect(quorumText({ ...quorum, got: 12, met: true }, false, tongueOf('en'))).to.equal(
-      '12, which is enough (9 needed)',
-    );
-    for (const tag of languageTags) {
-      expect(quorumText(quorum, false, tongueOf(tag, `${tag}-u-nu-latn`))).to.match(/3.*9/);
-    }
-  });
-
-  it('says nothing where there are no numbers', () => {
-    const { clause, met } = quorum;
-    expect(quorumText({ clause, met }, false, tongueOf('en'))).to.equal(undefined);
-    expect(quorumText({ ...quorum, clause: { ...clause, cmp: '<=' } }, false, tongueOf('en'))).to.equal(undefined);
-  });
-});
-
 describe('dissentText', () => {
   const dissent: readonly Dissent[] = [
     { voter: 'Ben', stance: 'block', reason: 'Too soon.' },
@@ -189,15 +155,4 @@ describe('dissentText', () => {
       expect(new Set(texts).size).to.equal(fates.length);
     });
   }
-});
-
-describe('turnoutText', () => {
-  it('says who took part, by class too', () => {
-    expect(turnoutText({ cast: 9, eligible: 26 }, tongueOf('en'))).to.equal('9 of 26 took part');
-    expect(turnoutText({ cast: 1 }, tongueOf('en'))).to.equal('1 person took part');
-    expect(turnoutText({ eligible: 26 }, tongueOf('en'))).to.equal(undefined);
-    const users = { class: 'users', counts: { cast: 3, eligible: 4 }, options: [] };
-    expect(seen(classText(users, tongueOf('en')) ?? '')).to.equal('users: 3 of 4 took part');
-    for (const tag of languageTags) expect(classText(users, tongueOf(tag))).to.contain('\u2068users\u2069');
-  });
 });

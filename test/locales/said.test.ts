@@ -4,7 +4,7 @@ import { decide } from '../../src/core/decide/decide.js';
 import type { Grounds } from '../../src/core/decide/decision.js';
 import { voicesOf } from '../../src/core/voices.js';
 import { decisionText } from '../../src/locales/decision-text.js';
-import { becauseText, classText, dissentText, missingText, quorumText } from '../../src/locales/reason-text.js';
+import { becauseText, dissentText, missingText } from '../../src/locales/reason-text.js';
 import { situations } from '../core/decide/stage.js';
 import { languageTags, seen, tongueOf } from './tongues.js';
 import type { LanguageTag } from './tongues.js';
@@ -18,10 +18,8 @@ function sayAll(grounds: Grounds, tag: LanguageTag): readonly [decision: string,
   const counts = { valid, abstain, invalid: invalid.length };
   const rest = [
     ...decision.becauses.map((because) => becauseText(because, tongue)),
-    ...decision.becauses.map((because) => quorumText(because, false, tongue)),
     ...decision.missing.map((missing) => missingText(missing, tongue)),
     ...dissentText(decision.dissent, tongue),
-    ...decision.classes.map((each) => classText(each, tongue)),
   ];
   return [
     decisionText({ ...decision, counts, options, winners }, vote, now, tongue),

@@ -21,7 +21,7 @@ const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 /** Texts that are rightly the same as in English. */
 const same: Record<string, readonly string[]> = {
-  ar: ['papers.marked', 'decide.about', 'decide.fate'],
+  ar: ['papers.marked', 'decide.fate'],
   de: [
     'papers.marked',
     'results.option',
@@ -29,12 +29,12 @@ const same: Record<string, readonly string[]> = {
     'decide.comma',
     'decide.next',
     'decide.semicolon',
-    'decide.about',
+
     'decide.fate',
     'power.groupings.organisation',
     'power.option',
   ],
-  es: ['papers.marked', 'recount.no', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.about', 'decide.fate'],
+  es: ['papers.marked', 'recount.no', 'decide.comma', 'decide.next', 'decide.semicolon', 'decide.fate'],
   fr: [
     'papers.points',
     'results.option',

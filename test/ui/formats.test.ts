@@ -101,6 +101,11 @@ describe('formats', () => {
       [1 / 1000, '0.1%'],
       [1 / 1_000_000, '0.1%'],
       [1.5, '150%'],
+      [0.5, '50%'],
+      [210 / 419, '50.1%'],
+      [500_001 / 1_000_000, '50.1%'],
+      [499_999 / 1_000_000, '49.9%'],
+      [0.506, '50.6%'],
     ];
     for (const [share, text] of cases) {
       it(`says ${text} for ${share}`, () => {
@@ -108,11 +113,12 @@ describe('formats', () => {
       });
     }
 
-    it('never makes something of nothing, or everything of nearly everything', () => {
+    it('never makes something of nothing, everything of nearly everything, or half of more than half', () => {
       fc.assert(
         fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
           expect(percent(share) === '100%').to.equal(share === 1);
           expect(percent(share) === '0%').to.equal(share === 0);
+          expect(percent(share) === '50%').to.equal(share === 0.5);
         }),
       );
     });

@@ -44,8 +44,10 @@ export function isMeasuring(method: Method): boolean {
 
 /**
  * Whether the vote is on one proposal, to be adopted or not, instead of between options. It is by its method, or because one
- * of its options is to agree.
+ * of its options is to agree and the rule says when that is enough. Without such a clause the method chooses, else a
+ * proposal would be adopted that nobody wants.
  */
-export function isProposal({ method, options }: Pick<Vote, 'method' | 'options'>): boolean {
-  return own.has(method) || options.some(({ stance }) => stance === 'agree');
+export function isProposal({ method, options, rule }: Pick<Vote, 'method' | 'options' | 'rule'>): boolean {
+  const isAsked = rule?.clauses.some(({ purpose }) => purpose !== 'quorum') ?? false;
+  return own.has(method) || (isAsked && options.some(({ stance }) => stance === 'agree'));
 }

@@ -13,13 +13,17 @@ export function optionRows(shown: Shown, withControl?: WithControl): TemplateRes
   </ul>`;
 }
 
-function optionRow(row: Row, shown: Shown, withControl?: WithControl): TemplateResult {
-  const { numbers, words, view } = shown;
-  const { option, share } = row;
+/** The name of an option. What comes from the vote is in its language, and our words are in the page's. */
+export function nameOf(row: Row, shown: Shown): TemplateResult {
+  const lang = row.option.label ? shown.view.vote.language : undefined;
   // The inner element has the direction of its text, the outer one the side of the page.
-  const name = html`<span part="label"
-    ><bdi lang=${option.label ? (view.vote.language ?? nothing) : nothing}>${optionName(row, shown)}</bdi></span
-  >`;
+  return html`<span part="label"><bdi lang=${lang ?? nothing}>${optionName(row, shown)}</bdi></span>`;
+}
+
+function optionRow(row: Row, shown: Shown, withControl?: WithControl): TemplateResult {
+  const { numbers, words } = shown;
+  const { option, share } = row;
+  const name = nameOf(row, shown);
   const marks = [
     row.own ? words.yourChoice : '',
     row.first ? (numbers.tied ? words.tiedMost : words.mostVotes) : '',

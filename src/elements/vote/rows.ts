@@ -55,9 +55,7 @@ export function numbersOf(view: VoteView, now: number, chosen?: ReadonlySet<stri
   // Where votes are not simply added up, the most votes need not win.
   const added = isAddedUp(vote);
   const winners = new Set(added && !hidden && voteState(vote, now) === 'closed' ? result?.winners : []);
-  const labels = new Map<string, number>();
   const options = vote.options.slice(0, mostRows);
-  for (const { label } of options) labels.set(label, (labels.get(label) ?? 0) + 1);
   return {
     totals,
     hidden,
@@ -68,7 +66,7 @@ export function numbersOf(view: VoteView, now: number, chosen?: ReadonlySet<stri
       return {
         option,
         number: index + 1,
-        sameLabel: (labels.get(option.label) ?? 0) > 1,
+        sameLabel: options.some((other) => other !== option && other.label === option.label),
         count,
         share: totals && count !== undefined ? (totals.whole > 0 ? count / totals.whole : 0) : undefined,
         own: chosen?.has(option.id) ?? false,

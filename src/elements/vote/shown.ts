@@ -45,13 +45,15 @@ export function isPersonal({ view, phase }: Shown): boolean {
 const plain = /^(asOf|final|counts|options|winners|tied)$/;
 
 /**
- * Whether there is more to tell of its result than numbers, which `results/findings.ts` knows. While numbers are hidden
- * only the rule says so: that something was sent along would tell.
+ * Whether there is more to tell of its result than numbers, which `results/findings.ts` knows: ballots to count again among
+ * it. While numbers are hidden only the rule says so, and where the ballots will be: that something was sent along would tell.
  */
-export function hasFindings({ view: { vote, result }, numbers: { hidden } }: Shown): boolean {
-  const isTold = ([name, value]: [string, unknown]): boolean =>
-    !plain.test(name) && Boolean(Array.isArray(value) ? value.length : value);
-  return Boolean(vote.rule ?? ((!hidden || hidden === 'hiddenNoReason') && Object.entries(result ?? {}).some(isTold)));
+export function hasFindings({ view: { vote, result, ballots }, numbers: { hidden } }: Shown): boolean {
+  const isTold = ([name, value]: [string, unknown]): unknown =>
+    !plain.test(name) && (Array.isArray(value) ? value.length : value);
+  return Boolean(
+    vote.rule ?? ballots ?? ((!hidden || hidden === 'hiddenNoReason') && Object.entries(result ?? {}).some(isTold)),
+  );
 }
 
 /** The time whose distance is shown: when it opens, else when it closes. Absent where it is none. */

@@ -11,12 +11,9 @@ export const voteStyles = css`
 
   .stack {
     display: grid;
+    /* As wide as there is room for, and not as wide as what is in it. */
+    grid: auto / 100%;
     gap: var(--_space);
-
-    > *,
-    form {
-      min-inline-size: 0;
-    }
   }
 
   .question,
@@ -74,10 +71,6 @@ export const voteStyles = css`
     time {
       white-space: nowrap;
     }
-
-    button {
-      padding-inline: 0;
-    }
   }
 
   li {
@@ -122,31 +115,9 @@ export const voteStyles = css`
     font-weight: 700;
   }
 
-  label {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-    min-block-size: 1.5em;
-    cursor: pointer;
-  }
-
-  label input {
-    flex: none;
-    font: inherit;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    translate: 0 0.125em;
-  }
-
   button.main {
     border: 2px solid;
     font-weight: 600;
-
-    &[aria-expanded='true'] {
-      border-width: 1px;
-      font-weight: 400;
-    }
   }
 
   summary {

@@ -25,7 +25,6 @@ import { beneathWarning, factsLine, questionText, sourceLine, totalsLine } from 
 import { News } from './news.js';
 import { optionRows } from './option-rows.js';
 import type { Paper } from './paper.js';
-import type { RecountOffer } from './recount/offer.js';
 import { numbersOf } from './rows.js';
 import type { Findings } from './results/findings.js';
 import { hasFindings, isPersonal, shownTime, type Ink, type Shown } from './shown.js';
@@ -149,7 +148,6 @@ export class AssentVote extends LitElement {
   #voter?: Voter;
   #explain?: Explain;
   #findings?: Findings;
-  #recount?: RecountOffer;
 
   constructor() {
     super();
@@ -169,7 +167,7 @@ export class AssentVote extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const hasFocus = (): boolean => Boolean(this.shadowRoot?.activeElement);
+    const hasFocus = (): unknown => this.shadowRoot?.activeElement;
     const hadFocus = hasFocus();
     super.update(changed);
     // What had the focus may be gone, and focus must not fall out of the element with it.
@@ -186,7 +184,12 @@ export class AssentVote extends LitElement {
     const shown: Shown = { ...ink, view, phase: this.#phase, numbers, usual: this.#voter?.usual };
     if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
-    if (!this.#voter) void this.#loadVoter();
+    if (!this.#voter) {
+      void this.#load(async () => {
+        const { Voter } = await import('./voter.js');
+        this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
+      });
+    }
     return this.hasUpdated ? noChange : this.#renderWithoutView(ink);
   }
 
@@ -194,8 +197,6 @@ export class AssentVote extends LitElement {
     const { busy, failure } = this.#session.state;
     const { warning } = shown.view.vote;
     const paper = this.#voter?.paper(shown);
-    const recount = this.#recount;
-    if (shown.view.ballots && !recount && !this.#following.broken) void this.#loadRecount();
     const content = html`<div class="stack">
       ${questionText(shown)} ${factsLine(shown, paper?.howTo(shown))}
       <form novalidate @submit=${paper?.submit}>
@@ -207,14 +208,20 @@ export class AssentVote extends LitElement {
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
       ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
-      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, recount?.button(shown))} ${recount?.panel(shown)}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, this.#findings?.recount.button(shown))}
+      ${this.#findings?.recount.panel(shown)}
     </div>`;
   }
 
-  /** What a rule and the working of a count add: loaded where there is some. */
+  /** What a rule, the working of a count, and published ballots add: loaded where there is some. */
   #renderFindings(shown: Shown): TemplateResult | typeof nothing {
     if (!hasFindings(shown)) return nothing;
-    if (!this.#findings && !this.#following.broken) void this.#loadFindings();
+    if (!this.#findings) {
+      void this.#load(async () => {
+        const { Findings } = await import('./results/findings.js');
+        this.#findings ??= new Findings(this, this.#inWords, this.#following);
+      });
+    }
     return this.#findings?.render(shown) ?? nothing;
   }
 
@@ -285,28 +292,9 @@ export class AssentVote extends LitElement {
     return this.#explain?.(failure, systemClock.now()) ?? '';
   }
 
-  #loadVoter(): Promise<void> {
-    return this.#load(async () => {
-      const { Voter } = await import('./voter.js');
-      this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
-    });
-  }
-
-  #loadFindings(): Promise<void> {
-    return this.#load(async () => {
-      const { Findings } = await import('./results/findings.js');
-      if (this.shadowRoot) this.#findings ??= new Findings(this.shadowRoot, this.#inWords);
-    });
-  }
-
-  #loadRecount(): Promise<void> {
-    return this.#load(async () => {
-      const { RecountOffer } = await import('./recount/offer.js');
-      this.#recount ??= new RecountOffer(this, this.#inWords, this.#following);
-    });
-  }
-
+  /** Nothing more is loaded once something could not be had, until the visitor asks again. */
   async #load(part: () => Promise<void>): Promise<void> {
+    if (this.#following.broken) return;
     try {
       await part();
       this.requestUpdate();
@@ -352,13 +340,11 @@ export class AssentVote extends LitElement {
   readonly #toggleElsewhere = async (): Promise<void> => {
     this._elsewhere = !this._elsewhere;
     if (!this._elsewhere) return;
-    try {
+    await this.#load(async () => {
       const { AssentSignIn } = await import('../sign-in/sign-in.js');
       define('assent-sign-in', AssentSignIn);
-    } catch (error) {
-      this._elsewhere = false;
-      this.#following.miss(error);
-    }
+    });
+    if (this.#following.broken) this._elsewhere = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('assent-sign-in')?.focus();
   };

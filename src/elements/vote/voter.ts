@@ -7,11 +7,13 @@ import type { SessionController } from '../../ui/session-controller.js';
 import type { InWords, WordsController } from '../../ui/words.js';
 import type { Follower, Following } from './following.js';
 import { optionName } from './option-name.js';
+import { wear } from './page-sheet.js';
 import type { Paper, Send } from './paper.js';
 import { isSaid, paperOf } from './papers/paper-of.js';
 import { openForm, type OpenForm } from './papers/papers.js';
 import type { Speech } from './papers/speech.js';
 import type { PaperName, Shown } from './shown.js';
+import { voterSheet } from './voter.styles.js';
 
 type Words = WordsController<'ballot'>;
 
@@ -33,6 +35,7 @@ export class Voter {
     private readonly inWords: InWords,
   ) {
     this.#words = inWords({ ballot });
+    wear(host.shadowRoot, voterSheet());
   }
 
   /** Whether all that is needed to show it is there; loads what is not. */

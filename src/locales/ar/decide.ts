@@ -150,6 +150,9 @@ export const decide: DecideWords = {
     votes: 'عدد المؤيدين',
     cost: 'التكلفة الأقل',
     maybe: 'من يمكنه الحضور عند الضرورة',
+    score: 'المجموع الأعلى',
+    'match-ups': 'الأقل خسارة في المقارنة مع الآخرين',
+    'five-stars': 'عدد التقييمات بخمس نجوم',
   },
   other: ({ name }, f) => `«${f.isolate(name)}»`,
 
@@ -256,20 +259,6 @@ export const decide: DecideWords = {
   toBreak: ({ change }) => `لتغيير ذلك ${change}.`,
   notEnough: 'من لم يجيبوا بعد لا يكفون لذلك.',
 
-  quorumSoFar: ({ n, whole }, f) => `${f.number(n)} من أصل ${f.number(whole)} لازمة حتى الآن`,
-  quorumMissed: ({ n, whole }, f) => `${f.number(n)} من أصل ${f.number(whole)} لازمة`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}، وهذا يكفي (المطلوب ${f.number(whole)})`,
-  turnout: ({ n }, f) =>
-    f.plural(n, {
-      zero: 'لم يشارك أحد',
-      one: 'شارك شخص واحد',
-      two: 'شارك شخصان',
-      few: 'شارك # أشخاص',
-      many: 'شارك # شخصًا',
-      other: 'شارك # شخص',
-    }),
-  turnoutOf: ({ n, whole }, f) => `شارك ${f.number(n)} من أصل ${f.number(whole)}`,
-  about: ({ name, text }, f) => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }, f) => `${said}: «${f.isolate(text)}»`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {

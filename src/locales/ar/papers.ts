@@ -72,6 +72,7 @@ export const papers: PapersWords = {
   answerFirst: 'أجب عن موعد واحد أولًا.',
 
   budget: ({ amount }) => `المبلغ المتاح: ${amount}`,
+  noCost: 'لا يمكن تمويله لأن تكلفته غير مذكورة',
   ticked: ({ amount, whole }) => `المختار: ${amount} من ${whole}`,
   tickedOver: ({ amount, whole }) =>
     `المختار: ${amount} من ${whole}. يجوز اختيار أكثر من المتاح: الفرز يبيّن ما يمكن تمويله.`,

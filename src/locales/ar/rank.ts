@@ -18,8 +18,8 @@ export const rank: RankWords = {
   unranked: 'بلا ترتيب',
   leftOut: 'هذه الخيارات خارج ورقة تصويتك.',
   full: ({ n }, f) => `أقصى ما يمكن ترتيبه: ${f.number(n)}. لإضافة خيار آخر أخرِج أحدها.`,
-  firstChoices: 'الخيارات الأولى للجميع حتى الآن',
 
+  skip: 'تجاوز القائمة',
   add: 'إضافة',
   up: ({ name }, f) => `رفع ${f.isolate(name)}`,
   down: ({ name }, f) => `خفض ${f.isolate(name)}`,

@@ -143,6 +143,9 @@ export const decide: DecideWords = {
     votes: 'die Zahl der Stimmen dafür',
     cost: 'der geringere Preis',
     maybe: 'wer notfalls könnte',
+    score: 'die höhere Summe',
+    'match-ups': 'wer weniger Vergleiche mit den anderen verliert',
+    'five-stars': 'die Zahl der Wertungen mit fünf Sternen',
   },
   other: ({ name }, f) => `„${f.isolate(name)}“`,
 
@@ -207,16 +210,6 @@ export const decide: DecideWords = {
   toBreak: ({ change }) => `Damit sich das ändert, ${change}.`,
   notEnough: 'Dafür reichen die nicht aus, die noch nicht geantwortet haben.',
 
-  quorumSoFar: ({ n, whole }, f) => `bisher ${f.number(n)} von ${f.number(whole)} nötigen`,
-  quorumMissed: ({ n, whole }, f) => `${f.number(n)} von ${f.number(whole)} nötigen`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, das genügt (${f.number(whole)} nötig)`,
-  turnout: ({ n }, f) => f.plural(n, { one: '# Person hat teilgenommen', other: '# Personen haben teilgenommen' }),
-  turnoutOf: ({ n, whole }, f) =>
-    f.plural(n, {
-      one: `# von ${f.number(whole)} hat teilgenommen`,
-      other: `# von ${f.number(whole)} haben teilgenommen`,
-    }),
-  about: ({ name, text }, f) => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }, f) => `${said}: „${f.isolate(text)}“`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {

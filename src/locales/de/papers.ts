@@ -28,6 +28,7 @@ export const papers: PapersWords = {
   answerFirst: 'Bitte zuerst für einen Termin antworten.',
 
   budget: ({ amount }) => `Zu vergeben: ${amount}`,
+  noCost: 'Ohne Kosten kann es nicht bezahlt werden',
   ticked: ({ amount, whole }) => `Angekreuzt: ${amount} von ${whole}`,
   tickedOver: ({ amount, whole }) =>
     `Angekreuzt: ${amount} von ${whole}. Es darf mehr sein, als da ist: Die Auszählung ergibt, was bezahlt werden kann.`,

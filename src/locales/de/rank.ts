@@ -24,8 +24,8 @@ export const rank: RankWords = {
       one: 'Es gibt # Platz. Für eine andere Option nimm sie heraus.',
       other: 'Es gibt # Plätze. Für eine andere Option nimm eine heraus.',
     }),
-  firstChoices: 'Erste Wahl von allen bisher',
 
+  skip: 'Die Liste überspringen',
   add: 'Aufnehmen',
   up: ({ name }, f) => `${f.isolate(name)} nach oben`,
   down: ({ name }, f) => `${f.isolate(name)} nach unten`,

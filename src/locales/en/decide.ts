@@ -132,6 +132,9 @@ export const decide = {
     votes: 'the number of supporters',
     cost: 'the lower cost',
     maybe: 'who could make it if need be',
+    score: 'the higher score',
+    'match-ups': 'who loses fewer comparisons with the others',
+    'five-stars': 'the number of five-star ratings',
   },
   other: ({ name }: Name, f: Formats): string => `“${f.isolate(name)}”`,
 
@@ -198,17 +201,6 @@ export const decide = {
   toBreak: ({ change }: { change: string }): string => `To change that, ${change}.`,
   notEnough: 'Those who have not answered are not enough for it.',
 
-  quorumSoFar: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
-    `${f.number(n)} of the ${f.number(whole)} needed so far`,
-  quorumMissed: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
-    `${f.number(n)} of the ${f.number(whole)} needed`,
-  quorumMet: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
-    `${f.number(n)}, which is enough (${f.number(whole)} needed)`,
-  turnout: ({ n }: Count, f: Formats): string =>
-    f.plural(n, { one: '# person took part', other: '# people took part' }),
-  turnoutOf: ({ n, whole }: Count & { whole: number }, f: Formats): string =>
-    `${f.number(n)} of ${f.number(whole)} took part`,
-  about: ({ name, text }: Name & { text: string }, f: Formats): string => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }: { said: string; text: string }, f: Formats): string => `${said}: “${f.isolate(text)}”`,
   fate: ({ said, text }: { said: string; text: string }): string => `${said} (${text})`,
   fates: {

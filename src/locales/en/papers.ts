@@ -40,6 +40,8 @@ export const papers = {
   answerFirst: 'Answer for one time first.',
 
   budget: ({ amount }: { amount: string }): string => `There is ${amount} to spend`,
+  /** Of a project that says no cost. */
+  noCost: 'Without a cost it cannot be funded',
   ticked: ({ amount, whole }: { amount: string; whole: string }): string => `Ticked: ${amount} of ${whole}`,
   tickedOver: ({ amount, whole }: { amount: string; whole: string }): string =>
     `Ticked: ${amount} of ${whole}. More than there is may be ticked: the count finds what can be paid for.`,

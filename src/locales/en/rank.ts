@@ -34,9 +34,9 @@ export const rank = {
       one: 'You can rank #. To add another, take it out.',
       other: 'You can rank #. To add another, take one out.',
     }),
-  /** Above the numbers of all, which are shown beneath the ballot. */
-  firstChoices: 'First choices of everyone so far',
 
+  /** A button before a long list of options that are not ranked: it leads to what is after them. */
+  skip: 'Skip the list',
   add: 'Add',
   up: ({ name }: Name, f: Formats): string => `Move ${f.isolate(name)} up`,
   down: ({ name }: Name, f: Formats): string => `Move ${f.isolate(name)} down`,

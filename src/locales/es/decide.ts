@@ -101,6 +101,9 @@ export const decide: DecideWords = {
     votes: 'el número de apoyos',
     cost: 'el coste más bajo',
     maybe: 'quién podría si hace falta',
+    score: 'la suma más alta',
+    'match-ups': 'quién pierde menos comparaciones con los demás',
+    'five-stars': 'el número de valoraciones de cinco estrellas',
   },
   other: ({ name }, f) => `«${f.isolate(name)}»`,
 
@@ -188,22 +191,6 @@ export const decide: DecideWords = {
   toBreak: ({ change }) => `Para que cambie, ${change}.`,
   notEnough: 'Quienes aún no han respondido no bastan para eso.',
 
-  quorumSoFar: ({ n, whole }, f) => `${f.number(n)} de las ${f.number(whole)} necesarias hasta ahora`,
-  quorumMissed: ({ n, whole }, f) => `${f.number(n)} de las ${f.number(whole)} necesarias`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, y basta (se necesitan ${f.number(whole)})`,
-  turnout: ({ n }, f) =>
-    f.plural(n, {
-      one: '# persona ha participado',
-      many: '# de personas han participado',
-      other: '# personas han participado',
-    }),
-  turnoutOf: ({ n, whole }, f) =>
-    f.plural(n, {
-      one: `# de ${f.number(whole)} ha participado`,
-      many: `# de ${f.number(whole)} han participado`,
-      other: `# de ${f.number(whole)} han participado`,
-    }),
-  about: ({ name, text }, f) => `${f.isolate(name)}: ${text}`,
   reason: ({ said, text }, f) => `${said}: «${f.isolate(text)}»`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {

@@ -45,6 +45,7 @@ export const papers: PapersWords = {
   answerFirst: 'Primero hay que responder para una hora.',
 
   budget: ({ amount }) => `Hay ${amount} para gastar`,
+  noCost: 'Sin coste no se puede financiar',
   ticked: ({ amount, whole }) => `Marcado: ${amount} de ${whole}`,
   tickedOver: ({ amount, whole }) =>
     `Marcado: ${amount} de ${whole}. Se puede marcar más de lo que hay: el recuento dirá qué se puede pagar.`,

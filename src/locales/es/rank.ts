@@ -33,8 +33,8 @@ export const rank: RankWords = {
       many: 'Solo hay # de puestos. Para añadir otra opción, quita una.',
       other: 'Solo hay # puestos. Para añadir otra opción, quita una.',
     }),
-  firstChoices: 'Primeras preferencias de todo el mundo hasta ahora',
 
+  skip: 'Saltar la lista',
   add: 'Añadir',
   up: ({ name }, f) => `Subir ${f.isolate(name)}`,
   down: ({ name }, f) => `Bajar ${f.isolate(name)}`,

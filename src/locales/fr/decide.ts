@@ -116,6 +116,9 @@ export const decide: DecideWords = {
     votes: 'le nombre de soutiens',
     cost: 'le coût le plus bas',
     maybe: 'qui pourrait venir au besoin',
+    score: 'la somme la plus élevée',
+    'match-ups': 'qui perd le moins de comparaisons avec les autres',
+    'five-stars': 'le nombre de notes de cinq étoiles',
   },
   other: ({ name }, f) => quoted(f.isolate(name)),
 
@@ -203,22 +206,6 @@ export const decide: DecideWords = {
   toBreak: ({ change }) => `Pour que cela change, ${change}.`,
   notEnough: 'Les personnes qui n’ont pas encore répondu n’y suffisent pas.',
 
-  quorumSoFar: ({ n, whole }, f) => `${f.number(n)} sur ${f.number(whole)} nécessaires pour l’instant`,
-  quorumMissed: ({ n, whole }, f) => `${f.number(n)} sur ${f.number(whole)} nécessaires`,
-  quorumMet: ({ n, whole }, f) => `${f.number(n)}, cela suffit (nombre requis\u00a0: ${f.number(whole)})`,
-  turnout: ({ n }, f) =>
-    f.plural(n, {
-      one: '# personne a participé',
-      many: '# de personnes ont participé',
-      other: '# personnes ont participé',
-    }),
-  turnoutOf: ({ n, whole }, f) =>
-    f.plural(n, {
-      one: `# sur ${f.number(whole)} a participé`,
-      many: `# sur ${f.number(whole)} ont participé`,
-      other: `# sur ${f.number(whole)} ont participé`,
-    }),
-  about: ({ name, text }, f) => `${f.isolate(name)}\u00a0: ${text}`,
   reason: ({ said, text }, f) => `${said}\u00a0: ${quoted(f.isolate(text))}`,
   fate: ({ said, text }) => `${said} (${text})`,
   fates: {

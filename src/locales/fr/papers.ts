@@ -50,6 +50,7 @@ export const papers: PapersWords = {
   answerFirst: 'Répondez d’abord pour un horaire.',
 
   budget: ({ amount }) => `Budget\u00a0: ${amount}`,
+  noCost: 'Sans coût, il ne peut pas être financé',
   ticked: ({ amount, whole }) => `Coché\u00a0: ${amount} sur ${whole}`,
   tickedOver: ({ amount, whole }) =>
     `Coché\u00a0: ${amount} sur ${whole}. On peut cocher plus que le budget\u00a0: le dépouillement dira ce qui peut être payé.`,

@@ -33,8 +33,8 @@ export const rank: RankWords = {
       many: 'Il y a # de rangs. Pour ajouter une autre option, retirez-en une.',
       other: 'Il y a # rangs. Pour ajouter une autre option, retirez-en une.',
     }),
-  firstChoices: 'Premiers choix de tout le monde jusqu’ici',
 
+  skip: 'Passer la liste',
   add: 'Ajouter',
   up: ({ name }, f) => `Monter ${f.isolate(name)}`,
   down: ({ name }, f) => `Descendre ${f.isolate(name)}`,

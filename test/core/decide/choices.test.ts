@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Ballot } from '../../../src/core/ballot.js';
 import type { Grounds } from '../../../src/core/decide/decision.js';
 import type { Rule } from '../../../src/core/rule.js';
-import { ballot, ballots, decided, during, groundsOf, members, proposal, quorum, ruled } from './stage.js';
+import { methodNames } from '../../../src/core/count/methods.js';
+import { agree, ballot, ballots, decided, during, groundsOf, members, proposal, quorum, ruled } from './stage.js';
 
 describe('a choice', () => {
   const options = ['red', 'blue', 'green'].map((id) => ({ id, label: id }));
@@ -96,6 +97,28 @@ describe('a choice', () => {
     expect(broken?.winners).to.have.lengthOf(2);
     expect(broken?.winners).to.include('red');
     expect(broken?.tieBreaks[0]?.among).to.deep.equal(['blue', 'green']);
+  });
+
+  it('is nothing where nobody made it, by whatever method', () => {
+    const proposals = ['consent', 'consensus', 'majority', 'lazy-consent'];
+    const measuring = ['sense-check', 'gradients', 'check-in', 'count'];
+    for (const method of methodNames.filter((name) => !proposals.includes(name))) {
+      const word = measuring.includes(method) ? 'measured' : 'not-adopted';
+      for (const rule of [undefined, ruled([])]) {
+        const { decision } = decided(proposal(rule, members(9), { method }), []);
+        expect(decision, method).to.equal(word);
+      }
+    }
+  });
+
+  it('is a choice also between stances, unless the rule says when it is enough to agree', () => {
+    const against = ballots({ agree: 1, disagree: 3 });
+    const between = proposal(undefined, members(9), { method: 'single' });
+    expect(decided(between, against).decision).to.equal('chosen');
+    expect(decided({ ...between, rule: ruled([quorum(2)]) }, against).decision).to.equal('chosen');
+    const asked = { ...between, rule: ruled([quorum(2), agree('>', [1, 2], 'decided')]) };
+    expect(decided(asked, against).decision).to.equal('not-adopted');
+    expect(decided(asked, ballots({ agree: 3, disagree: 1 })).decision).to.equal('adopted');
   });
 
   it('is measured only where its method measures, once enough took part', () => {

@@ -18,7 +18,7 @@ async function afterVoting(sent: Reply, read: Reply = poll()): Promise<Live> {
   control(element, 1).click();
   press(element, 'Vote');
   await until(() => element.matches(':state(failed)'), 'it did not fail');
-  await rendered(element);
+  await until(() => sentence(element), 'it does not say why');
   return live;
 }
 

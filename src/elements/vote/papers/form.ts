@@ -89,8 +89,7 @@ export class BallotForm<Draft> implements Paper {
             : nothing
         }
         <span class="small">${seenBy(view.vote.secrecy, this.#say)}</span>
-      </div>
-      ${this.sheet.beneath?.(this.#pen(shown)) ?? nothing}`;
+      </div>`;
   }
 
   readonly submit = async (event: Event): Promise<void> => {

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Vote } from '../../../core/vote.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../option-rows.js';
 import { lackOfMarks, marked, marksFrom, type Marked } from './marked.js';
 import type { Sheet } from './sheet.js';
 import type { Speech } from './speech.js';
@@ -26,7 +26,7 @@ export const marks = (speech: Speech): Sheet<Marked> => ({
         pen.change(marked(pen.draft, id, value === '' ? undefined : value === none ? null : Number(value)));
       };
       return html`<label class="entry">
-        ${nameOf(row, pen.shown, speech)}
+        ${nameOf(row, pen.shown)}
         <select @change=${choose}>
           <option value="" .selected=${mark === undefined}>${speech.words.notMarked}</option>
           ${all.map((each) => html`<option value=${each} .selected=${mark === each}>${formats.number(each)}</option>`)}

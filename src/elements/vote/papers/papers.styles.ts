@@ -1,4 +1,4 @@
-import { pageSheet } from './page-sheet.js';
+import { pageSheet } from '../page-sheet.js';
 
 /** What is added to the element's own styles for ballots that are more than ticks. */
 export const papersSheet = pageSheet(`

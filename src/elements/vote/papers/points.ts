@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Vote } from '../../../core/vote.js';
-import { nameOf } from './name-of.js';
+import { optionName } from '../option-name.js';
+import { nameOf } from '../option-rows.js';
 import type { Pen, Sheet } from './sheet.js';
 import type { Speech } from './speech.js';
 
@@ -37,7 +38,7 @@ export const points = (speech: Speech): Sheet<Points> => ({
     const { words } = speech;
     const { shown } = pen;
     const { option, number } = row;
-    const label = speech.name(row, shown);
+    const label = optionName(row, shown);
     const given = pen.draft.get(option.id) ?? 0;
     const give = (amount: number): void => {
       const next = withPoints(pen.draft, option.id, amount);
@@ -52,7 +53,7 @@ export const points = (speech: Speech): Sheet<Points> => ({
     };
     const noMore = left(shown.view.vote, pen.draft) <= 0;
     return html`<div class="entry">
-      <label for="points-${number}">${nameOf(row, shown, speech)}</label>
+      <label for="points-${number}">${nameOf(row, shown)}</label>
       <span class="stepper">
         <button
           type="button"

@@ -28,10 +28,8 @@ export const projects = (speech: Speech): Sheet<Ticks> => ({
     const currency = vote.settings?.currency;
     return (row, name) => {
       const { cost } = row.option;
-      const named =
-        cost === undefined
-          ? name
-          : html`${name} <span class="cost small" part="cost">${money(cost, currency, speech.locales)}</span>`;
+      const said = cost === undefined ? speech.words.noCost : money(cost, currency, speech.locales);
+      const named = html`${name} <span class="cost small" part="cost">${said}</span>`;
       return control ? control(row, named) : named;
     };
   },

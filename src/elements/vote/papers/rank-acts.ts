@@ -1,13 +1,12 @@
 import type { RankWords } from '../../../locales/en/rank.js';
 import { drag, type Place } from './rank-drag.js';
 import { added, moved, placed, standingOf, type Move, type Order } from './rank-order.js';
+import { optionName } from '../option-name.js';
 import type { Pen } from './sheet.js';
-import type { Speech } from './speech.js';
 
 /** What a ranking is filled in with. */
 export interface Desk {
   readonly pen: Pen<Order>;
-  readonly speech: Speech;
   readonly say: RankWords;
   /** Whether options may stand on the same rank. */
   readonly equals: boolean;
@@ -19,6 +18,7 @@ export function onClick(desk: Desk): (event: Event) => void {
   return ({ target }) => {
     const button = elementOf(target)?.closest('button');
     const option = optionAt(button);
+    if (button?.name === 'skip') button.form?.querySelector<HTMLElement>('.main')?.focus();
     if (!button || option === undefined || button.ariaDisabled === 'true') return;
     if (button.name === 'add') add(desk, option);
     else move(desk, option, button.name as Move);
@@ -115,9 +115,9 @@ function placeText(desk: Desk, order: Order, option: string): string {
     : say.placed({ name, n: rank + 1, whole: order.length }, formats);
 }
 
-function nameFor({ pen: { shown }, speech }: Desk, option: string): string {
+function nameFor({ pen: { shown } }: Desk, option: string): string {
   const row = shown.numbers.rows.find(({ option: { id } }) => id === option);
-  return row ? speech.name(row, shown) : option;
+  return row ? optionName(row, shown) : option;
 }
 
 /** The selector of a button in the row of an option, wherever the row will be. */

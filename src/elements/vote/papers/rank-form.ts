@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { optionRows } from '../option-rows.js';
+import { optionName } from '../option-name.js';
+import { nameOf } from '../option-rows.js';
 import type { Row } from '../rows.js';
-import { nameOf } from './name-of.js';
 import { onClick, onKeyDown, onPointerDown, type Desk } from './rank-acts.js';
 import { icons } from './rank-icons.js';
 import { standings, type Move, type Order, type Standing } from './rank-order.js';
 import type { Pen, Sheet } from './sheet.js';
 
+/** Before more buttons than that there is one that leads past them. */
+const mostToPass = 12;
+
 const moves = ['up', 'down', 'top', 'out'] as const;
 
 /** The ranked options in their order, and beneath a line the others in the order of the vote. */
-export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 'body' | 'beneath'> {
+export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 'body'> {
   return {
     body(pen) {
       const desk = deskOf(pen);
@@ -39,21 +42,13 @@ export function rankForm(deskOf: (pen: Pen<Order>) => Desk): Pick<Sheet<Order>, 
         ${
           byId.size > 0
             ? html`<p class="line"><b id="unranked">${desk.say.unranked}</b> ${lineText(desk, ranked.length)}</p>
+                ${byId.size > mostToPass ? html`<button type="button" class="unseen" name="skip">${desk.say.skip}</button>` : nothing}
                 <ul role="list" aria-labelledby="unranked">
                   ${[...byId.values()].map((row) => unrankedRow(row, desk, ranked.length))}
                 </ul>`
             : nothing
         }
       </div>`;
-    },
-
-    // Not among the buttons for one's own order: how others voted is beneath, in the order of the vote.
-    beneath(pen) {
-      const { shown } = pen;
-      return shown.numbers.totals?.whole
-        ? html`<p class="first-choices"><b>${deskOf(pen).say.firstChoices}</b></p>
-            ${optionRows(shown)}`
-        : nothing;
     },
   };
 }
@@ -66,9 +61,9 @@ function rankedTitle({ say, pen }: Desk, ranked: number): TemplateResult {
 }
 
 function rankedRow(row: Row, standing: Standing, desk: Desk): TemplateResult {
-  const { pen, say, speech, equals } = desk;
+  const { pen, say, equals } = desk;
   const { formats } = pen.shown;
-  const name = speech.name(row, pen.shown);
+  const name = optionName(row, pen.shown);
   const tool = (move: Move): TemplateResult => {
     const words = say[move]({ name }, formats);
     return html`<button
@@ -116,10 +111,10 @@ function unrankedRow(row: Row, desk: Desk, ranked: number): TemplateResult {
 
 const grip = html`<span class="grip" aria-hidden="true">${icons.grip}</span>`;
 
-function label(row: Row, { pen, speech }: Desk): TemplateResult {
+function label(row: Row, { pen }: Desk): TemplateResult {
   const { meaning } = row.option;
   return html`<span class="name"
-    ><span id="name-${row.number}">${nameOf(row, pen.shown, speech)}</span>${
+    ><span id="name-${row.number}">${nameOf(row, pen.shown)}</span>${
       meaning ? html`<span class="meaning small"><bdi>${meaning}</bdi></span>` : nothing
     }</span
   >`;

@@ -1,4 +1,4 @@
-import { pageSheet } from './page-sheet.js';
+import { pageSheet } from '../page-sheet.js';
 
 /** What only a ranking has. */
 export const rankSheet = pageSheet(`
@@ -164,14 +164,6 @@ export const rankSheet = pageSheet(`
 
     [data-mark='after']::before {
       inset-block: auto -2px;
-    }
-  }
-
-  .first-choices {
-    margin-block-start: calc(var(--_space) * 2);
-
-    b {
-      font-weight: 600;
     }
   }
 

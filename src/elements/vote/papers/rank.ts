@@ -49,7 +49,7 @@ export const rank = (speech: Speech): Sheet<Order> => {
 
     ...rankForm((pen) => {
       const { vote } = pen.shown.view;
-      return { pen, speech, say: words.words.rank, equals: withEquals.has(vote.method), ...limits(vote) };
+      return { pen, say: words.words.rank, equals: withEquals.has(vote.method), ...limits(vote) };
     }),
   };
 };

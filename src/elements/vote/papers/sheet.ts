@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Choice } from '../../../core/ballot.js';
 import type { VoteView } from '../../../core/view.js';
 import type { BallotWords } from '../../../locales/en/ballot.js';
@@ -48,6 +48,4 @@ export interface Sheet<Draft> {
   readonly steps?: boolean;
   /** How far one is, beneath all that is to be filled in. */
   note?(pen: Pen<Draft>): TemplateResult | undefined;
-  /** What stands beneath the buttons: numbers, where the form of its own has no place for them. */
-  beneath?(pen: Pen<Draft>): TemplateResult | typeof nothing;
 }

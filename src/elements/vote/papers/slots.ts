@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
+import { nameOf } from '../option-rows.js';
 import { lackOfMarks, marked, marksFrom, type Marked } from './marked.js';
-import { nameOf } from './name-of.js';
 import { timeWords } from './say-choice.js';
 import type { Sheet } from './sheet.js';
 import { slotTime } from './slot-time.js';
@@ -22,7 +22,7 @@ export const slots = (speech: Speech): Sheet<Marked> => ({
       const time = option.label ? slotTime(option, speech.locales) : '';
       return html`<div class="entry" role="radiogroup" aria-labelledby="slot-${number}">
         <span id="slot-${number}">
-          ${nameOf(row, pen.shown, speech)} ${time ? html`<span class="small when">${time}</span>` : nothing}
+          ${nameOf(row, pen.shown)} ${time ? html`<span class="small when">${time}</span>` : nothing}
         </span>
         <span class="answers">
           ${answers.map(

@@ -4,17 +4,18 @@ import type { Option } from '../../../core/vote.js';
 import { BallotWithdrawEvent } from '../../../events/ballot-withdraw.js';
 import { BallotWithdrawnEvent } from '../../../events/ballot-withdrawn.js';
 import { papers, type PapersWords } from '../../../locales/en/papers.js';
+import { known } from '../../../locales/tongue.js';
 import { newActId } from '../../../ui/act-id.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
 import { optionName } from '../option-name.js';
+import { wear } from '../page-sheet.js';
 import type { Sending } from '../paper.js';
-import type { Row } from '../rows.js';
 import type { Shown } from '../shown.js';
 import { localesNear } from './locales-near.js';
 import { paperOf } from './paper-of.js';
 import { papersSheet } from './papers.styles.js';
 import { sayChoice } from './say-choice.js';
-import { usualName } from './usual-name.js';
+import { slotTime } from './slot-time.js';
 
 /** What is said of a ballot that is more than a tick, and what its sheet is written with. Loaded on use. */
 export class Speech {
@@ -29,10 +30,9 @@ export class Speech {
     this.wear(papersSheet());
   }
 
-  /** Adds styles to the element, once. They stay there, so they are about what only their sheet has. */
+  /** Adds the styles of a sheet. */
   wear(styles: CSSStyleSheet): void {
-    const worn = this.host.shadowRoot?.adoptedStyleSheets;
-    if (!worn?.includes(styles)) worn?.push(styles);
+    wear(this.host.shadowRoot, styles);
   }
 
   get ready(): boolean {
@@ -47,10 +47,6 @@ export class Speech {
     return localesNear(this.host, this.#words.lang);
   }
 
-  name(row: Row, shown: Shown): string {
-    return optionName(row, shown);
-  }
-
   /** Takes back whatever ballots were cast. Here and not in the form, since a plain poll has no way back. */
   withdrawal(subject: string): Sending {
     const act = { id: newActId(), kind: 'ballot/withdraw', subject, body: {} } as const;
@@ -59,13 +55,16 @@ export class Speech {
 
   /** What an option without a label is called: the usual words of its id or stance, or its time; nothing where it has none. */
   usual(option: Option): string | undefined {
-    return usualName(option, this.words, this.locales) || undefined;
+    const { id, stance } = option;
+    const { options } = this.words;
+    const byStance = stance === undefined ? undefined : known(options, stance);
+    return known(options, id) ?? byStance ?? (slotTime(option, this.locales) || undefined);
   }
 
   say(choice: Choice, shown: Shown): string {
     const { view, numbers } = shown;
     const { formats } = this.#words;
-    const names = new Map(numbers.rows.map((row) => [row.option.id, this.name(row, shown)]));
+    const names = new Map(numbers.rows.map((row) => [row.option.id, optionName(row, shown)]));
     return sayChoice(choice, { vote: view.vote, words: this.words, formats, name: (id) => names.get(id) ?? id });
   }
 

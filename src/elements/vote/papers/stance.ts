@@ -1,11 +1,10 @@
 import { html } from 'lit/html.js';
+import { nameOf } from '../option-rows.js';
 import { stanceShape } from '../stance-shape.js';
 import type { Sheet } from './sheet.js';
-import { nameOf } from './name-of.js';
-import type { Speech } from './speech.js';
 
 /** Where somebody stands: one of the options in the list, each with the shape of its stance. */
-export const stance = (speech: Speech): Sheet<string | undefined> => ({
+export const stance = (): Sheet<string | undefined> => ({
   empty: () => undefined,
   from(choice, { vote }) {
     if (choice.kind === 'one') return choice.option;
@@ -28,6 +27,6 @@ export const stance = (speech: Speech): Sheet<string | undefined> => ({
         @change=${() => {
           pen.change(row.option.id);
         }}
-      />${stanceShape(row.option.stance)}${nameOf(row, pen.shown, speech)}</label
+      />${stanceShape(row.option.stance)}${nameOf(row, pen.shown)}</label
     >`,
 });

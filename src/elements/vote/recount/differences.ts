@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Compared, ComparedPart, Difference } from '../../../core/recount/compare.js';
 import { known } from '../../../locales/tongue.js';
+import { scrolling } from '../results/scroll.js';
 import { namesOf, reasonText, type RecountInk } from './ink.js';
 import type { Verdict } from './verdict.js';
 
@@ -18,31 +19,32 @@ export function differencesTable({ differences, published }: Verdict, ink: Recou
   const unit = published?.rounds?.unit ?? 1;
   const rows = worthARow(differences);
   const rest = rows.length - mostRows;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say.differences}>
-      <table part="differences">
-        <caption>
-          ${say.differences}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${say.what}</th>
-            <th scope="col">${say.published}</th>
-            <th scope="col">${say.recounted}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.slice(0, mostRows).map(
-            (difference) =>
-              html`<tr>
-                <th scope="row">${whatText(difference, ink, name)}</th>
-                <td>${valueText(difference, difference.published, { ink, name, unit })}</td>
-                <td>${valueText(difference, difference.recounted, { ink, name, unit })}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${rest > 0 ? html`<p class="small">${say.more({ n: rest }, formats)}</p>` : nothing}`;
+  return html`${scrolling(
+    say.differences,
+    html`<table part="differences">
+      <caption>
+        ${say.differences}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say.what}</th>
+          <th scope="col">${say.published}</th>
+          <th scope="col">${say.recounted}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.slice(0, mostRows).map(
+          (difference) =>
+            html`<tr>
+              <th scope="row">${whatText(difference, ink, name)}</th>
+              <td>${valueText(difference, difference.published, { ink, name, unit })}</td>
+              <td>${valueText(difference, difference.recounted, { ink, name, unit })}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  )}
+  ${rest > 0 ? html`<p class="small">${say.more({ n: rest }, formats)}</p>` : nothing}`;
 }
 
 /** Without what follows from another row: all of a round that only one of them has, and where its votes went. */

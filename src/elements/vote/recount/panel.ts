@@ -9,7 +9,9 @@ import type { Fetch } from '../../../ports/fetch.js';
 import type { RecountProgress } from '../../../session/recount.js';
 import { ballotsAt, compareResults, recount } from '../../../ui/recount.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
+import { wear } from '../page-sheet.js';
 import { findingsSheet } from '../results/findings.styles.js';
+import { tablesSheet } from '../results/tables.styles.js';
 import type { Shown } from '../shown.js';
 import { failureText } from './failure-text.js';
 import { Finding } from './finding.js';
@@ -45,7 +47,7 @@ export class RecountPanel implements ReactiveController {
     inWords: InWords,
     private readonly fetch: () => Fetch | undefined,
   ) {
-    host.shadowRoot?.adoptedStyleSheets.push(findingsSheet(), recountSheet());
+    wear(host.shadowRoot, findingsSheet(), tablesSheet(), recountSheet());
     this.#words = inWords({ recount: recountWords, count, papers, results });
     this.#finding = new Finding(host, (receipt) => this.count(receipt));
     this.#saving = new Saving(host, (signal) => this.#ballots(signal));

@@ -1,15 +1,7 @@
-let sheet: CSSStyleSheet | undefined;
+import { pageSheet } from '../page-sheet.js';
 
-/** What is added to the element's own styles with the first recount: one sheet for the page. */
-export function recountSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
-const rules = `
+/** What is added to the element's own styles with the first recount. */
+export const recountSheet = pageSheet(`
   .recount {
     gap: calc(var(--_space) * 1.5);
 
@@ -45,4 +37,4 @@ const rules = `
       cursor: default;
     }
   }
-`;
+`);

@@ -1,16 +1,7 @@
-let sheet: CSSStyleSheet | undefined;
+import { pageSheet } from '../page-sheet.js';
 
-/** What is added to the element's own styles when there is something to show with it: one sheet for the page. */
-export function findingsSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    // Not a template of Lit's, whose whole code would come along.
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
-const rules = `
+/** What is added to the element's own styles when there is something to show with it. */
+export const findingsSheet = pageSheet(`
   .findings {
     gap: calc(var(--_space) * 1.5);
     padding-block-start: var(--_space);
@@ -57,10 +48,6 @@ const rules = `
   .bars li {
     align-items: baseline;
     padding-block: 0.375em;
-  }
-
-  .unit button {
-    padding-inline: 0;
   }
 
   .bars [part='label'] {
@@ -205,78 +192,6 @@ const rules = `
     box-shadow: inset 0 0 0 1px var(--_shape);
   }
 
-  .scroll {
-    overflow: auto;
-    max-block-size: 32em;
-  }
-
-  table {
-    border-collapse: collapse;
-    overflow-wrap: break-word;
-    font-variant-numeric: tabular-nums;
-  }
-
-  caption {
-    font-size: 0.875em;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding-block: 0.25em;
-    padding-inline: 0 0.75em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    vertical-align: baseline;
-  }
-
-  td {
-    white-space: nowrap;
-  }
-
-  td > * {
-    display: block;
-  }
-
-  th {
-    font-weight: inherit;
-    text-align: start;
-  }
-
-  th[scope='row'] {
-    min-inline-size: 7em;
-    max-inline-size: 14em;
-  }
-
-  thead th:not(:first-child) {
-    text-align: end;
-  }
-
-  thead th.note:not(:first-child),
-  td.note {
-    min-inline-size: 12em;
-    text-align: start;
-    white-space: normal;
-  }
-
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    max-inline-size: 14em;
-    vertical-align: bottom;
-    /* What the page has behind it nobody knows. */
-    backdrop-filter: blur(0.75em);
-  }
-
-  [part='purchases'] thead th {
-    min-inline-size: 5em;
-  }
-
-  tfoot th,
-  tfoot td {
-    border-block-end: 0;
-  }
-
   @media (forced-colors: active) {
     .bar,
     .heap {
@@ -293,11 +208,4 @@ const rules = `
       background: CanvasText;
     }
   }
-
-  @media print {
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-    }
-  }
-`;
+`);

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Result } from '../../../core/result.js';
@@ -14,9 +14,12 @@ import { becauseText, dissentText, missingText } from '../../../locales/reason-t
 import { ruleText } from '../../../locales/rule-text.js';
 import type { Names, Tongue } from '../../../locales/tongue.js';
 import type { InWords, WordsController } from '../../../ui/words.js';
+import type { Following } from '../following.js';
 import { optionName } from '../option-name.js';
 import { optionRows, type WithControl } from '../option-rows.js';
+import { wear } from '../page-sheet.js';
 import { localesNear } from '../papers/locales-near.js';
+import { RecountOffer } from '../recount/offer.js';
 import type { Shown } from '../shown.js';
 import { classesView } from './classes.js';
 import { findingsSheet } from './findings.styles.js';
@@ -25,7 +28,8 @@ import { hasNumbers, ResultNumbers } from './numbers.js';
 import { OtherwisePart } from './otherwise.js';
 import { pairwiseTables } from './pairwise.js';
 import type { Pen } from './pen.js';
-import { roundsTable, type TableInk } from './tables.js';
+import { roundsTable } from './rounds-table.js';
+import { tablesSheet } from './tables.styles.js';
 import { quorums, turnout } from './turnout.js';
 import { whenOpened } from './when-opened.js';
 import { workingSheet } from './working.styles.js';
@@ -34,23 +38,27 @@ import { workingSheet } from './working.styles.js';
 const mostAtOnce = 20;
 const mostTies = 5;
 
-/** The rule of a vote, what came of it and why, who does not go along, and how it was counted. Loaded on use. */
+/** The rule of a vote, what came of it and why, who does not go along, how it was counted, and how to count it again. Loaded on use. */
 export class Findings {
   readonly #words: WordsController<'count' | 'decide' | 'papers' | 'results' | 'working'>;
   readonly #numbers: ResultNumbers;
   readonly #otherwise: OtherwisePart;
 
+  readonly recount: RecountOffer;
+
+  /** @param following - is told of code that cannot be had */
   constructor(
-    private readonly root: ShadowRoot,
+    private readonly host: LitElement,
     inWords: InWords,
+    following: Pick<Following, 'miss'>,
   ) {
-    root.adoptedStyleSheets.push(findingsSheet(), workingSheet());
+    wear(host.shadowRoot, findingsSheet(), tablesSheet(), workingSheet());
     this.#words = inWords({ count, decide, papers, results, working });
-    const host = root.host as HTMLElement & ReactiveControllerHost;
     this.#numbers = new ResultNumbers(() => {
       host.requestUpdate();
     });
     this.#otherwise = new OtherwisePart(host);
+    this.recount = new RecountOffer(host, inWords, following);
   }
 
   /** The list of options beside this: without numbers, which are here, and not at all where nothing can be filled in. */
@@ -64,7 +72,7 @@ export class Findings {
     if (!this.#words.ready) return nothing;
     const { words, formats, lang } = this.#words;
     const { vote } = shown.view;
-    const locales = localesNear(this.root.host, lang);
+    const locales = localesNear(this.host, lang);
     const tongue: Tongue = { words: words.decide, formats, names: namesIn(shown) };
     const open = openResult(shown);
     const pen: Pen | undefined = open && { shown, result: open, words, tongue, locales };
@@ -74,7 +82,7 @@ export class Findings {
       <p part="rule">
         ${[methodWay(vote.method, { words: words.count, formats }), ...(vote.rule ? ruleText(vote.rule, tongue, vote.options) : [])].join(' ')}
       </p>
-      ${pen ? html`${this.#reasons(pen)} ${this.#working(pen)} ${this.#others(pen)}` : nothing}
+      ${pen ? html`${this.#reasons(pen)} ${this.#working(pen)} ${this.#otherwise.render(pen)}` : nothing}
     </section>`;
   }
 
@@ -106,29 +114,18 @@ export class Findings {
     const pairwise = counts.cast === 0 ? undefined : result.pairwise;
     const ties = tieBreaks.map((step) => tieText(step, words.count, tongue));
     if (!rounds && !pairwise && ties.length === 0) return nothing;
-    const ink = this.#ink(pen);
     // The same as long as nobody reads again: there may be ten thousand numbers in it.
     const content = (): TemplateResult =>
       html`${guard(
         [result, words.working, formats],
         () =>
-          html`${this.#ties(ties)} ${rounds ? html`${flowDrawing(rounds, ink)} ${roundsTable(rounds, ink)}` : nothing}
-          ${pairwise ? pairwiseTables(pairwise, options, ink) : nothing}`,
+          html`${this.#ties(ties)} ${rounds ? html`${flowDrawing(rounds, pen)} ${roundsTable(rounds, pen)}` : nothing}
+          ${pairwise ? pairwiseTables(pairwise, options, pen) : nothing}`,
       )}`;
     return html`<details part="working">
       <summary>${words.results.working}</summary>
       ${options.length > mostAtOnce ? whenOpened(content) : content()}
     </details>`;
-  }
-
-  #others(pen: Pen): TemplateResult | typeof nothing {
-    const { count } = this.#words.words;
-    return this.#otherwise.render(pen.shown, pen.result, { ...this.#ink(pen), count });
-  }
-
-  #ink({ tongue, locales }: Pen): TableInk {
-    const { words, formats } = this.#words;
-    return { words: { ...words.results, ...words.working }, formats, name: tongue.names.option, locales };
   }
 
   /** More than a few are read by nobody who does not look for them. */

@@ -1,18 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Rounds } from '../../../core/result.js';
-import type { ResultsWords } from '../../../locales/en/results.js';
-import type { WorkingWords } from '../../../locales/en/working.js';
-import type { Formats } from '../../../locales/formats.js';
 import { roundsFlow, type Lane, type RoundsFlow } from './flow-lanes.js';
 import { flowLayout, type FlowLayout, type FlowNode, type Ribbon } from './flow-layout.js';
-
-/** What the working of a count is written with. */
-export interface WorkingInk {
-  readonly words: ResultsWords & WorkingWords;
-  readonly formats: Formats;
-  /** The name of an option, isolated. */
-  readonly name: (option: string) => string;
-}
+import type { Pen } from './pen.js';
+import { scrolling } from './scroll.js';
 
 /** As much as one can follow with the eye. */
 const limits = { rounds: 12, options: 12 };
@@ -32,52 +23,54 @@ const marks = {
  *
  * The whole alternative is the table, so that names and numbers in the drawing are for the eye only.
  */
-export function flowDrawing(rounds: Rounds, ink: WorkingInk): TemplateResult | typeof nothing {
+export function flowDrawing(rounds: Rounds, pen: Pen): TemplateResult | typeof nothing {
   if (rounds.rounds.length < 2) return nothing;
-  const { words } = ink;
+  const { words, tongue } = pen;
   const flow = roundsFlow(rounds, limits);
-  const numbers = flow.columns.flatMap(({ votes }) => votes.map((own = 0) => inVotes(own, rounds, ink)));
+  const numbers = flow.columns.flatMap(({ votes }) => votes.map((own = 0) => inVotes(own, rounds, pen)));
   const text = Math.max(...numbers.map(({ length }) => length)) * digit + 18;
   const layout = flowLayout(flow, { text }, rounds.quota);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.drawing}>
-      <div class="flow" part="flow" .style=${`inline-size: ${em(layout.width)}; block-size: ${em(layout.height)}`}>
-        <svg role="img" aria-label=${summary(rounds, ink)} viewBox=${`0 0 ${layout.width} ${layout.height}`}>
-          ${layout.ribbons.map((ribbon) => ribbonPath(ribbon, flow))}
-          ${layout.nodes.filter(isThere(flow)).map((node) => nodeShape(node, flow))}
-          ${layout.quotas.map(({ y, from, to }) => svg`<path class="quota" d=${`M${from} ${n(y)}H${n(to)}`}></path>`)}
-          ${layout.columns.map(({ round, x }) => {
-            return svg`<g transform=${`translate(${n(x)} 16)`}><text class="heading upright">${words.round({ n: round }, ink.formats)}</text></g>`;
-          })}
-          ${layout.nodes.filter(isThere(flow)).map((node) => numberText(node, flow, rounds, ink))}
-        </svg>
-        ${flow.lanes.map((lane, at) => laneName(lane, layout.lanes[at]?.top ?? 0, ink))}
-      </div>
-    </div>
-    ${captions(rounds, flow, layout, ink).map((caption) => html`<p class="small">${caption}</p>`)}`;
+  return html`${scrolling(
+    words.working.drawing,
+    html`<div class="flow" part="flow" .style=${`inline-size: ${em(layout.width)}; block-size: ${em(layout.height)}`}>
+      <svg role="img" aria-label=${summary(rounds, pen)} viewBox=${`0 0 ${layout.width} ${layout.height}`}>
+        ${layout.ribbons.map((ribbon) => ribbonPath(ribbon, flow))}
+        ${layout.nodes.filter(isThere(flow)).map((node) => nodeShape(node, flow))}
+        ${layout.quotas.map(({ y, from, to }) => svg`<path class="quota" d=${`M${from} ${n(y)}H${n(to)}`}></path>`)}
+        ${layout.columns.map(({ round, x }) => {
+          return svg`<g transform=${`translate(${n(x)} 16)`}><text class="heading upright">${words.results.round({ n: round }, tongue.formats)}</text></g>`;
+        })}
+        ${layout.nodes.filter(isThere(flow)).map((node) => numberText(node, flow, rounds, pen))}
+      </svg>
+      ${flow.lanes.map((lane, at) => laneName(lane, layout.lanes[at]?.top ?? 0, pen))}
+    </div>`,
+  )}
+  ${captions(rounds, flow, layout, pen).map((caption) => html`<p class="small">${caption}</p>`)}`;
 }
 
 /** What the drawing shows, in a sentence. */
-function summary({ rounds }: Rounds, { words, formats, name }: WorkingInk): string {
-  const elected = rounds.flatMap((round) => round.elected).map(name);
-  return elected.length > 0
-    ? words.flow({ n: rounds.length, options: elected }, formats)
-    : words.flowOpen({ n: rounds.length }, formats);
+function summary({ rounds }: Rounds, { words: { working }, tongue: { formats, names } }: Pen): string {
+  const options = rounds.flatMap((round) => round.elected).map(names.option);
+  const n = rounds.length;
+  return options.length > 0 ? working.flow({ n, options }, formats) : working.flowOpen({ n }, formats);
 }
 
 function captions(
   { rounds, quota, unit }: Rounds,
   { columns, lanes }: RoundsFlow,
   { quotas }: FlowLayout,
-  { words, formats }: WorkingInk,
+  { words: { working }, tongue: { formats } }: Pen,
 ): readonly string[] {
   const whole = new Set(rounds.flatMap(({ totals }) => totals.map(({ option }) => option))).size;
   const alone = lanes.filter(({ kind }) => kind === 'option').length;
   return [
     ...(quota !== undefined && quotas.length > 0
-      ? [words.quota({ votes: formats.number(quota / unit) }, formats)]
+      ? [working.quota({ votes: formats.number(quota / unit) }, formats)]
       : []),
-    ...(columns.length < rounds.length ? [words.lastRounds({ n: columns.length, whole: rounds.length }, formats)] : []),
-    ...(alone < whole ? [words.firstOptions({ n: alone, whole }, formats)] : []),
+    ...(columns.length < rounds.length
+      ? [working.lastRounds({ n: columns.length, whole: rounds.length }, formats)]
+      : []),
+    ...(alone < whole ? [working.firstOptions({ n: alone, whole }, formats)] : []),
   ];
 }
 
@@ -108,12 +101,12 @@ function numberText(
   { lane, column, x, y, width, height, votes }: FlowNode,
   { lanes, columns }: RoundsFlow,
   rounds: Rounds,
-  ink: WorkingInk,
+  pen: Pen,
 ): SVGTemplateResult {
   const round = columns[column]?.round;
   const { elected, out } = lanes[lane] ?? {};
   const mark = elected === round ? marks.elected : out === round ? marks.out : undefined;
-  const text = inVotes(votes, rounds, ink);
+  const text = inVotes(votes, rounds, pen);
   const middle = y + Math.max(height, 10) / 2;
   return svg`<g transform=${`translate(${n(x + width + 6)} ${n(middle)})`}>
     <text class="number upright" dominant-baseline="central">${text}</text>
@@ -124,16 +117,19 @@ function numberText(
 function laneName(
   { kind, options, elected, out }: Lane,
   top: number,
-  { words, formats, name }: WorkingInk,
+  { words: { results, working }, tongue: { formats, names } }: Pen,
 ): TemplateResult {
   const [id = ''] = options;
-  const called =
-    kind === 'option' ? name(id) : kind === 'others' ? words.others({ n: options.length }, formats) : words.exhausted;
+  const called = {
+    option: names.option(id),
+    others: working.others({ n: options.length }, formats),
+    exhausted: results.exhausted,
+  }[kind];
   const fate =
     elected !== undefined
-      ? words.electedIn({ n: elected }, formats)
+      ? working.electedIn({ n: elected }, formats)
       : out !== undefined
-        ? words.outIn({ n: out }, formats)
+        ? working.outIn({ n: out }, formats)
         : undefined;
   return html`<div class="lane" aria-hidden="true" .style=${`inset-block-start: ${em(top)}`}>
     <span class="small"
@@ -150,7 +146,7 @@ function toneOf(lane: Lane | undefined): string {
 }
 
 /** Votes are split to five decimals; two are enough beside a drawing. */
-function inVotes(votes: number, { unit }: Rounds, { formats }: WorkingInk): string {
+function inVotes(votes: number, { unit }: Rounds, { tongue: { formats } }: Pen): string {
   return formats.number(Math.round((votes / unit) * 100) / 100);
 }
 

@@ -2,17 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { numbersVisible } from '../../../core/numbers-visible.js';
 import { otherMethods, type OtherOutcome } from '../../../core/count/other-methods.js';
-import type { Result } from '../../../core/result.js';
 import { methodName } from '../../../locales/count-text.js';
-import type { CountWords } from '../../../locales/en/count.js';
 import { ProvisionController } from '../../../ui/provision-controller.js';
 import type { Shown } from '../shown.js';
 import type { Comparison } from './count-otherwise.js';
-import type { WorkingInk } from './flow.js';
-
-export interface OtherwiseInk extends WorkingInk {
-  readonly count: CountWords;
-}
+import type { Pen } from './pen.js';
+import { scrolling } from './scroll.js';
 
 type State =
   | { readonly kind: 'waiting' | 'failed' }
@@ -39,7 +34,11 @@ export class OtherwisePart implements ReactiveController {
     this.#cancel();
   }
 
-  render(shown: Shown, result: Result, ink: OtherwiseInk): TemplateResult | typeof nothing {
+  render(pen: Pen): TemplateResult | typeof nothing {
+    const {
+      shown,
+      words: { working },
+    } = pen;
     const { vote, address, ballots } = shown.view;
     const about = JSON.stringify([address, ballots, vote.method, vote.settings]);
     if (about !== this.#about) {
@@ -48,37 +47,36 @@ export class OtherwisePart implements ReactiveController {
       this.#state = { kind: 'waiting' };
     }
     if (!isOffered(shown)) return nothing;
-    const { words } = ink;
     const state = this.#state;
     return html`<details part="otherwise" @toggle=${this.#onToggle}>
-      <summary>${words.otherwise}</summary>
+      <summary>${working.otherwise}</summary>
       <div class="stack">
-        <p>${words.caution}</p>
-        ${state.kind === 'counted' ? comparisonTable(state.comparison, result, shown, ink) : nothing}
+        <p>${working.caution}</p>
+        ${state.kind === 'counted' ? comparisonTable(state.comparison, pen) : nothing}
         <div class="actions">
           <button
             type="button"
             aria-disabled=${state.kind === 'counting' ? 'true' : nothing}
             @click=${() => void this.#count(shown)}
           >
-            ${words.countOtherwise}
+            ${working.countOtherwise}
           </button>
-          <span role="status">${this.#status(state, ink)}</span>
+          <span role="status">${this.#status(state, pen)}</span>
         </div>
       </div>
     </details>`;
   }
 
-  #status(state: State, { words, formats }: OtherwiseInk): string {
+  #status(state: State, { words: { working }, tongue: { formats } }: Pen): string {
     switch (state.kind) {
       case 'waiting':
         return '';
       case 'counting':
-        return words.counting({ n: state.ballots }, formats);
+        return working.counting({ n: state.ballots }, formats);
       case 'failed':
-        return words.failed;
+        return working.failed;
       case 'counted':
-        return words.counted({ n: state.comparison.ballots }, formats);
+        return working.counted({ n: state.comparison.ballots }, formats);
     }
   }
 
@@ -127,48 +125,51 @@ function isOffered({ view: { vote, ballots, own }, now }: Shown): boolean {
   return ballots !== undefined && visible && otherMethods(vote).length > 0;
 }
 
-function comparisonTable(
-  { own, others }: Comparison,
-  { winners, final }: Result,
-  { view: { vote } }: Shown,
-  ink: OtherwiseInk,
-): TemplateResult {
-  const { words, count, formats } = ink;
+function comparisonTable({ own, others }: Comparison, pen: Pen): TemplateResult {
+  const {
+    shown: {
+      view: { vote },
+    },
+    result: { winners, final },
+    words: { count, working },
+    tongue: { formats },
+  } = pen;
   const seats = vote.method === 'stv' ? (vote.settings?.seats ?? 1) : 1;
   const called = ({ method }: OtherOutcome): string => methodName(method, { words: count, formats });
   const isAlike = others.every((other) => isSame(other.winners, own.winners));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.otherwise}>
-      <table class="methods" part="methods">
-        <thead>
-          <tr>
-            <th scope="col">${words.method}</th>
-            <th scope="col">${words.wouldElect}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="first">
-            <th scope="row">${called(own)} · ${words.thisVote}</th>
-            <td>${electedText(own, ink)}</td>
-          </tr>
-          ${others.map(
-            (other) =>
-              html`<tr>
-                <th scope="row">${called(other)}${other.method === 'stv' ? ` · ${words.oneSeat}` : nothing}</th>
-                <td>${electedText(other, ink)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${seats > 1 ? html`<p class="small">${words.oneSeatEach}</p>` : nothing}
-    ${seats === 1 && isAlike ? html`<p>${words.allAgree}</p>` : nothing}
-    ${final && winners && !isSame(winners, own.winners) ? html`<p>${words.differs}</p>` : nothing}`;
+  return html`${scrolling(
+    working.otherwise,
+    html`<table class="methods" part="methods">
+      <thead>
+        <tr>
+          <th scope="col">${working.method}</th>
+          <th scope="col">${working.wouldElect}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="first">
+          <th scope="row">${called(own)} · ${working.thisVote}</th>
+          <td>${electedText(own, pen)}</td>
+        </tr>
+        ${others.map(
+          (other) =>
+            html`<tr>
+              <th scope="row">${called(other)}${other.method === 'stv' ? ` · ${working.oneSeat}` : nothing}</th>
+              <td>${electedText(other, pen)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  )}
+  ${seats > 1 ? html`<p class="small">${working.oneSeatEach}</p>` : nothing}
+  ${seats === 1 && isAlike ? html`<p>${working.allAgree}</p>` : nothing}
+  ${final && winners && !isSame(winners, own.winners) ? html`<p>${working.differs}</p>` : nothing}`;
 }
 
-function electedText({ winners, tied }: OtherOutcome, { words, formats, name }: OtherwiseInk): string {
-  const options = winners.map(name);
-  if (options.length === 0) return words.nobody;
-  return tied ? words.oneOf({ options }, formats) : formats.list(options);
+function electedText({ winners, tied }: OtherOutcome, { words: { working }, tongue: { formats, names } }: Pen): string {
+  const options = winners.map(names.option);
+  if (options.length === 0) return working.nobody;
+  return tied ? working.oneOf({ options }, formats) : formats.list(options);
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionResult, Pairwise } from '../../../core/result.js';
-import type { WorkingInk } from './flow.js';
 import { beatsAll, comparedPlaces, pairOf, type Matrix } from './pairs.js';
-import { sheet } from './sheet.js';
+import type { Pen } from './pen.js';
+import { scrolling } from './scroll.js';
 import { whenOpened } from './when-opened.js';
 
 /** Up to here there is room for names at the head of the columns; with more they have the numbers of their rows. */
@@ -12,28 +12,33 @@ const mostNames = 5;
 export function pairwiseTables(
   { preferred, paths }: Pairwise,
   options: readonly OptionResult[],
-  ink: WorkingInk,
+  pen: Pen,
 ): TemplateResult {
-  const { words, formats, name } = ink;
+  const {
+    words: { results, working },
+    tongue: { formats, names: named },
+  } = pen;
   const places = comparedPlaces(options);
-  const names = places.map((place) => name(options[place]?.option ?? ''));
+  const names = places.map((place) => named.option(options[place]?.option ?? ''));
   const winner = beatsAll(preferred, places);
   const all = winner === undefined ? undefined : names[places.indexOf(winner)];
   return html`${
       places.length > 1
-        ? html`<p part="pairs">${all === undefined ? words.beatsNone : words.beatsAll({ options: [all] }, formats)}</p>`
+        ? html`<p part="pairs">
+            ${all === undefined ? working.beatsNone : working.beatsAll({ options: [all] }, formats)}
+          </p>`
         : nothing
     }
-    ${matrix('pairwise', words.pairwise, preferred, places, names, ink)}
-    <p class="small">${words.shading}</p>
+    ${matrix('pairwise', results.pairwise, preferred, places, names, pen)}
+    <p class="small">${working.shading}</p>
     ${
       paths
         ? html`<details part="paths">
-            <summary>${words.pathsTitle}</summary>
+            <summary>${working.pathsTitle}</summary>
             ${whenOpened(
               () =>
-                html`${matrix('paths-table', words.paths, paths, places, names, ink)}
-                  <p class="small">${words.pathsMean}</p>`,
+                html`${matrix('paths-table', working.paths, paths, places, names, pen)}
+                  <p class="small">${working.pathsMean}</p>`,
             )}
           </details>`
         : nothing
@@ -46,19 +51,19 @@ function matrix(
   values: Matrix,
   places: readonly number[],
   names: readonly string[],
-  { words, formats }: WorkingInk,
+  { words: { results }, tongue: { formats } }: Pen,
 ): TemplateResult {
   const numbered = places.length > mostNames;
   const number = (at: number): string => formats.number(at + 1);
-  return sheet(
+  return scrolling(
     caption,
-    html`<table class="matrix" part=${part}>
+    html`<table class="dense matrix" part=${part}>
       <caption>
         ${caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.option}</th>
+          <th scope="col">${results.option}</th>
           ${names.map((name, at) =>
             numbered
               ? html`<th scope="col">

@@ -2,6 +2,7 @@ import type { Result } from '../../../core/result.js';
 import type { CountWords } from '../../../locales/en/count.js';
 import type { PapersWords } from '../../../locales/en/papers.js';
 import type { ResultsWords } from '../../../locales/en/results.js';
+import type { WorkingWords } from '../../../locales/en/working.js';
 import type { Tongue } from '../../../locales/tongue.js';
 import type { Shown } from '../shown.js';
 
@@ -9,7 +10,12 @@ import type { Shown } from '../shown.js';
 export interface Pen {
   readonly shown: Shown;
   readonly result: Result;
-  readonly words: { readonly count: CountWords; readonly papers: PapersWords; readonly results: ResultsWords };
+  readonly words: {
+    readonly count: CountWords;
+    readonly papers: PapersWords;
+    readonly results: ResultsWords;
+    readonly working: WorkingWords;
+  };
   /** The words of rules, with the formats and with the names of options, isolated. */
   readonly tongue: Tongue;
   /** What `Intl` writes with. */

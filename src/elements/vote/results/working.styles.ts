@@ -1,23 +1,11 @@
-let sheet: CSSStyleSheet | undefined;
+import { pageSheet } from '../page-sheet.js';
 
-/** What drawings and matrices of a count are drawn with: one sheet for the page. */
-export function workingSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
-const rules = `
-  /* Names keep in sight when the drawing scrolls beneath them, and need its visible width for that. */
-  .scroll:has(> .flow) {
-    container-type: inline-size;
-    padding-block-end: 0.25em;
-  }
-
+/** What drawings and matrices of a count are drawn with. */
+export const workingSheet = pageSheet(`
+  /* Names keep in sight when the drawing scrolls beneath them. */
   .scroll:has(> .flow) {
     max-block-size: none;
+    padding-block-end: 0.25em;
   }
 
   .flow {
@@ -131,60 +119,9 @@ const rules = `
     stroke-dasharray: 6 4;
   }
 
-  /* Long tables scroll on their own, so that their headings keep in sight. */
-  .sheet {
-    container-type: inline-size;
-    max-block-size: 32em;
-    overflow: auto;
-  }
-
-  .sheet ~ .small,
-  .scroll:has(> .flow) ~ .small {
+  .scroll ~ .small {
     margin-block: 0.375em;
     font-size: 0.875em;
-  }
-
-  .sheet table {
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-
-  .sheet caption {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-    padding-block-end: 0.25em;
-  }
-
-  .sheet :is(td, th) {
-    padding-inline: 0 0.75em;
-  }
-
-  .sheet :is(td, thead th) {
-    white-space: nowrap;
-  }
-
-  .sheet td > * {
-    display: inline;
-  }
-
-  .sheet th {
-    position: sticky;
-    background: var(--_page, transparent);
-  }
-
-  .sheet thead th {
-    inset-block-start: 0;
-    z-index: 1;
-  }
-
-  .sheet th:first-child {
-    inset-inline-start: 0;
-    min-inline-size: 0;
-  }
-
-  .sheet thead th:first-child {
-    z-index: 2;
   }
 
   .clip {
@@ -242,12 +179,6 @@ const rules = `
     print-color-adjust: exact;
   }
 
-  @media print {
-    .sheet {
-      max-block-size: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .node.winner {
       fill: Highlight;
@@ -258,4 +189,4 @@ const rules = `
       color: CanvasText;
     }
   }
-`;
+`);

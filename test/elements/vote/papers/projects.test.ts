@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { problems } from '../../accessible.js';
-import { rendered, until } from '../../show.js';
+import { rendered, textOf, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
 import { allText, control, partText, press, sentence } from '../read.js';
 import { fillIn } from './filling.js';
@@ -19,6 +19,12 @@ describe('assent-vote: a ballot of projects', () => {
     const { element, sent } = await fillIn({ method: 'equal-shares', options, settings });
     const text = allText(element);
     expect(text).to.include('£12,500').and.to.include('£123.45').and.to.include('There is £20,000 to spend');
+    const costs = [...(element.shadowRoot?.querySelectorAll('[part=cost]') ?? [])].map((cost) => textOf(cost));
+    expect(costs, 'what is said of one without').to.deep.equal([
+      '£12,500',
+      '£123.45',
+      'Without a cost it cannot be funded',
+    ]);
     control(element, 1).click();
     control(element, 2).click();
     await rendered(element);

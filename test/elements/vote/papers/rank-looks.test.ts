@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Option } from '../../../../src/core/vote.js';
+import { sendKeys } from '@web/test-runner-commands';
 import { emulate } from '../../../tools/emulate.js';
 import { problems } from '../../accessible.js';
 import { show, until } from '../../show.js';
 import { noon, startAt } from '../../time.js';
 import { stickingOut } from '../measuring.js';
 import { allText, partText, press, sentence } from '../read.js';
-import type { Filling } from './filling.js';
+import { field, tabTo, type Filling } from './filling.js';
 import { act, fillInRanking, rankedOn, rowOf, tool, unrankedOn } from './ranking.js';
 
 const hostile: readonly Option[] = [
@@ -114,6 +115,18 @@ describe('assent-vote: a ranking for everyone', () => {
       ranks: [['"] , [name=up'], [''], ['__proto__'], [' a\n'], ['constructor']],
     });
     await until(() => sentence(element).includes('recorded'), 'nothing was recorded');
+  });
+
+  it('leads past a long list of options to the button that sends, and past a short one not', async () => {
+    const { element } = await fillInRanking({ options: many(30) });
+    await tabTo(() => field(element, '[name=skip]'));
+    expect(getComputedStyle(field(element, '[name=skip]')).clipPath, 'it is seen while it has the focus').to.equal(
+      'none',
+    );
+    await sendKeys({ press: 'Enter' });
+    expect(element.shadowRoot?.activeElement?.classList.contains('main')).to.equal(true);
+    const short = await fillInRanking();
+    expect(Boolean(short.element.shadowRoot?.querySelector('[name=skip]'))).to.equal(false);
   });
 
   it('is usable with a hundred options: a row goes all the way at once, and the sentence stays one', async function () {

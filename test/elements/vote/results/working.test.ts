@@ -147,6 +147,14 @@ describe('assent-vote: every option against every other', () => {
     expect(await problems(element)).to.deep.equal([]);
   });
 
+  it('is not there before anybody has voted, whatever was sent along', async () => {
+    const options = optionsNamed('abc');
+    const none = await showWorked({ method: 'schulze', options }, []);
+    expect(Boolean(part(none, 'working'))).to.equal(false);
+    const some = await showWorked({ method: 'schulze', options }, rankings('abc'));
+    expect(Boolean(part(some, 'working'))).to.equal(true);
+  });
+
   it('leaves out what cannot win', async () => {
     const options: Option[] = [...optionsNamed('ab'), { id: 'x', label: 'Neither', stance: 'abstain' }];
     const element = await showWorked({ method: 'schulze', options }, rankings('ab', 'a', 'x'));

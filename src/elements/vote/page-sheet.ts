@@ -10,3 +10,8 @@ export function pageSheet(rules: string): () => CSSStyleSheet {
     return sheet;
   };
 }
+
+/** Adds styles to an element, once. They stay there, so they are about what only their part has. */
+export function wear(root: ShadowRoot | null, ...sheets: readonly CSSStyleSheet[]): void {
+  for (const sheet of sheets) if (!root?.adoptedStyleSheets.includes(sheet)) root?.adoptedStyleSheets.push(sheet);
+}

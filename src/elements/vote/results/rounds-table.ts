@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Round, Rounds } from '../../../core/result.js';
 import type { ResultsWords } from '../../../locales/en/results.js';
-import { writer } from './pen.js';
-import { sheet } from './sheet.js';
-import type { WorkingInk } from './flow.js';
-
-/** What a table is written with. */
-export interface TableInk extends WorkingInk {
-  /** What `Intl` writes with. */
-  readonly locales: readonly string[];
-}
+import { writer, type Pen } from './pen.js';
+import { scrolling } from './scroll.js';
 
 /** A count by rounds: a row an option, a column a round. */
 export function roundsTable(
   { rounds, unit, quota }: Rounds,
-  { words, formats, name, locales }: TableInk,
+  { words: { results }, tongue: { formats, names }, locales }: Pen,
 ): TemplateResult {
   const ids = [...new Set(rounds.flatMap(({ totals }) => totals.map(({ option }) => option)))];
   const amounts = rounds.flatMap(({ totals, exhausted }) => [exhausted, ...totals.map(({ votes }) => votes)]);
@@ -23,30 +16,32 @@ export function roundsTable(
   const number = writer(isSplit ? Math.round(Math.log10(unit)) : 0, locales, true);
   const votes = (amount?: number): string => (amount === undefined ? '' : number(amount / unit));
   const caption =
-    quota === undefined ? words.rounds : words.roundsWithQuota({ votes: writer(5, locales)(quota / unit) }, formats);
+    quota === undefined
+      ? results.rounds
+      : results.roundsWithQuota({ votes: writer(5, locales)(quota / unit) }, formats);
   const totals = rounds.map((round) => new Map(round.totals.map((total) => [total.option, total.votes])));
-  return sheet(
-    words.rounds,
-    html`<table part="rounds">
+  return scrolling(
+    results.rounds,
+    html`<table class="dense" part="rounds">
       <caption>
         ${caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.option}</th>
-          ${rounds.map((_, n) => html`<th scope="col">${words.round({ n: n + 1 }, formats)}</th>`)}
+          <th scope="col">${results.option}</th>
+          ${rounds.map((_, n) => html`<th scope="col">${results.round({ n: n + 1 }, formats)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${ids.map(
           (id) =>
             html`<tr>
-              <th scope="row"><span class="clip">${name(id)}</span></th>
-              ${rounds.map((round, at) => html`<td>${votes(totals[at]?.get(id))} ${fateIn(round, id, words)}</td>`)}
+              <th scope="row"><span class="clip">${names.option(id)}</span></th>
+              ${rounds.map((round, at) => html`<td>${votes(totals[at]?.get(id))} ${fateIn(round, id, results)}</td>`)}
             </tr>`,
         )}
         <tr>
-          <th scope="row">${words.exhausted}</th>
+          <th scope="row">${results.exhausted}</th>
           ${rounds.map(({ exhausted }) => html`<td>${votes(exhausted)}</td>`)}
         </tr>
       </tbody>
