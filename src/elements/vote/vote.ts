@@ -205,11 +205,12 @@ export class AssentVote extends LitElement {
       </form>
       ${totalsLine(shown)} ${this.#renderFindings(shown)}
     </div>`;
+    const { recount } = this.#findings ?? {};
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
       ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
-      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, this.#findings?.recount.button(shown))}
-      ${this.#findings?.recount.panel(shown)}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, recount?.button(shown))}
+      ${recount?.panel(shown)}
     </div>`;
   }
 

@@ -121,7 +121,6 @@ export const results: ResultsWords = {
   quorumWord: 'النصاب',
   turnout: {
     eligible: ({ n }, f) => `لهم حق التصويت: ${f.number(n)}`,
-    cast: ({ n }, f) => `أجابوا: ${f.number(n)}`,
     valid: ({ n }, f) => `صحيحة: ${f.number(n)}`,
     abstain: ({ n }, f) => `امتنعوا: ${f.number(n)}`,
     invalid: ({ n }, f) => `باطلة: ${f.number(n)}`,

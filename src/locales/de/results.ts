@@ -87,7 +87,6 @@ export const results: ResultsWords = {
   quorumWord: 'Quorum',
   turnout: {
     eligible: ({ n }, f) => f.plural(n, { one: '# ist stimmberechtigt', other: '# sind stimmberechtigt' }),
-    cast: ({ n }, f) => f.plural(n, { one: '# hat geantwortet', other: '# haben geantwortet' }),
     valid: ({ n }, f) => `${f.number(n)} gültig`,
     abstain: ({ n }, f) => f.plural(n, { one: '# Enthaltung', other: '# Enthaltungen' }),
     invalid: ({ n }, f) => `${f.number(n)} ungültig`,

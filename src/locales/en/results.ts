@@ -94,7 +94,6 @@ export const results = {
   quorumWord: 'quorum',
   turnout: {
     eligible: ({ n }: Count, f: Formats): string => `${f.number(n)} may vote`,
-    cast: ({ n }: Count, f: Formats): string => `${f.number(n)} answered`,
     valid: ({ n }: Count, f: Formats): string => `${f.number(n)} valid`,
     abstain: ({ n }: Count, f: Formats): string => `${f.number(n)} abstained`,
     invalid: ({ n }: Count, f: Formats): string => `${f.number(n)} invalid`,

@@ -108,7 +108,6 @@ export const results: ResultsWords = {
   quorumWord: 'quórum',
   turnout: {
     eligible: ({ n }, f) => f.plural(n, { one: '# puede votar', many: '# pueden votar', other: '# pueden votar' }),
-    cast: ({ n }, f) => f.plural(n, { one: '# ha respondido', many: '# han respondido', other: '# han respondido' }),
     valid: ({ n }, f) => f.plural(n, { one: '# válido', many: '# válidos', other: '# válidos' }),
     abstain: ({ n }, f) => f.plural(n, { one: '# abstención', many: '# de abstenciones', other: '# abstenciones' }),
     invalid: ({ n }, f) => f.plural(n, { one: '# nulo', many: '# nulos', other: '# nulos' }),

@@ -108,7 +108,6 @@ export const results: ResultsWords = {
   quorumWord: 'quorum',
   turnout: {
     eligible: ({ n }, f) => f.plural(n, { one: '# peut voter', many: '# peuvent voter', other: '# peuvent voter' }),
-    cast: ({ n }, f) => f.plural(n, { one: '# a répondu', many: '# ont répondu', other: '# ont répondu' }),
     valid: ({ n }, f) => f.plural(n, { one: '# valable', many: '# valables', other: '# valables' }),
     abstain: ({ n }, f) => f.plural(n, { one: '# abstention', many: '# d’abstentions', other: '# abstentions' }),
     invalid: ({ n }, f) => f.plural(n, { one: '# nul', many: '# nuls', other: '# nuls' }),

@@ -49,20 +49,19 @@ function quorumSentence(because: Because, { words: { results }, tongue, result }
   );
 }
 
-/** How many could vote, did, and how; and why some ballots do not count. Only what is known, and was not said with the totals. */
+/** How many could vote, and how they did; and why some ballots do not count. Only what is known: how many did is said with the totals. */
 export function turnout({ result, words, tongue: { formats } }: Pen): TemplateResult {
   const { counts, invalid = [] } = result;
-  const parts = (['eligible', 'cast', 'valid', 'abstain', 'invalid', 'silent'] as const).flatMap((name) => {
+  const parts = (['eligible', 'valid', 'abstain', 'invalid', 'silent'] as const).flatMap((name) => {
     const n = counts[name];
     if (n === undefined) return [];
     // That nobody abstained, or that every ballot is valid, goes without saying.
-    if (n === 0 && name !== 'eligible' && name !== 'cast') return [];
+    if (n === 0 && name !== 'eligible') return [];
     if (name === 'valid' && n === counts.cast) return [];
     return [words.results.turnout[name]({ n }, formats)];
   });
-  const isMore = parts.length > (counts.cast === undefined ? 0 : 1);
   const reasons = invalidText(invalid, { words: words.count, formats });
-  return html`${isMore ? html`<p class="facts small" part="turnout">${parts.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
+  return html`${parts.length > 0 ? html`<p class="facts small" part="turnout">${parts.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
   ${
     reasons.length > 0
       ? html`<ul class="lines small" part="invalid">

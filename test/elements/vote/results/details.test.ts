@@ -156,7 +156,7 @@ describe('assent-vote: turnout', () => {
       { ...votersOf(one('yes'), one('abstain'), some('yes')), stranger: one('no') },
       { late: { v4: one('no') } },
     );
-    expect(said(element, 'turnout')).to.equal('5 may vote 4 answered 2 valid 1 abstained 2 invalid 1 did not answer');
+    expect(said(element, 'turnout')).to.equal('5 may vote 2 valid 1 abstained 2 invalid 1 did not answer');
     expect(
       [...(part(element, 'invalid')?.children ?? [])].map(({ textContent }) => textContent.trim()),
     ).to.have.members([
