@@ -67,10 +67,6 @@ export const voteStyles = css`
   .source {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
-
-    time {
-      white-space: nowrap;
-    }
   }
 
   li {

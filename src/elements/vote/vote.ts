@@ -184,12 +184,7 @@ export class AssentVote extends LitElement {
     const shown: Shown = { ...ink, view, phase: this.#phase, numbers, usual: this.#voter?.usual };
     if (!isPersonal(shown) || this.#following.broken || this.#voter?.ready(shown)) return this.#renderShown(shown);
     // It comes whole or not at all: nothing moves when the code for this person arrives.
-    if (!this.#voter) {
-      void this.#load(async () => {
-        const { Voter } = await import('./voter.js');
-        this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
-      });
-    }
+    if (!this.#voter) void this.#loadVoter();
     return this.hasUpdated ? noChange : this.#renderWithoutView(ink);
   }
 
@@ -205,12 +200,11 @@ export class AssentVote extends LitElement {
       </form>
       ${totalsLine(shown)} ${this.#renderFindings(shown)}
     </div>`;
-    const { recount } = this.#findings ?? {};
     // Not by the question while it is folded: its name would be read out all the same.
     return html`<div class="stack" role="group" aria-labelledby=${warning ? 'warning' : 'question'}>
       ${warning ? beneathWarning(warning, content, shown) : content} ${statusLine(this.#status(shown, paper))}
-      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, recount?.button(shown))}
-      ${recount?.panel(shown)}
+      ${sourceLine(shown, this.vote ? undefined : this.#readAgain, this.#findings?.recount.button(shown))}
+      ${this.#findings?.recount.panel(shown)}
     </div>`;
   }
 
@@ -291,6 +285,13 @@ export class AssentVote extends LitElement {
   #sentence(failure: Failure): string {
     if (!this.#explain) void this.#loadExplain();
     return this.#explain?.(failure, systemClock.now()) ?? '';
+  }
+
+  #loadVoter(): Promise<void> {
+    return this.#load(async () => {
+      const { Voter } = await import('./voter.js');
+      this.#voter ??= new Voter(this, this.#session, this.#following, this.#inWords);
+    });
   }
 
   /** Nothing more is loaded once something could not be had, until the visitor asks again. */
