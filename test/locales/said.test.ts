@@ -21,10 +21,10 @@ function sayAll(grounds: Grounds, tag: LanguageTag): readonly [decision: string,
     ...decision.missing.map((missing) => missingText(missing, tongue)),
     ...dissentText(decision.dissent, tongue),
   ];
-  return [
-    decisionText({ ...decision, counts, options, winners }, vote, now, tongue),
-    ...rest.filter((text) => text !== undefined),
-  ].map(seen) as [string, ...string[]];
+  return [decisionText({ ...decision, counts, options, winners }, vote, now, tongue), ...rest].map(seen) as [
+    string,
+    ...string[],
+  ];
 }
 
 describe('what came of a vote', () => {
