@@ -27,7 +27,9 @@ async function namesOf(vote: Partial<Vote>, open: boolean): Promise<{ names: str
   element.style.contentVisibility = 'visible';
   Object.assign(element, { backend, src: 'it', loading: 'eager' });
   const inLists = (): string[][] =>
-    [optionsOf(element), barsOf(element)].map((list) => list.map(({ label }) => label)).filter(({ length }) => length > 0);
+    [optionsOf(element), barsOf(element)]
+      .map((list) => list.map(({ label }) => label))
+      .filter(({ length }) => length > 0);
   await until(() => inLists().length, 'the vote never came');
   const [names = [], ...others] = inLists();
   for (const same of others) expect(same).to.deep.equal(names);

@@ -85,7 +85,10 @@ describe('assent-vote: a ranking', () => {
       await until(() => sentence(element).includes('for 1. Tea and 2. Bread was recorded'), `${method}: not recorded`);
       const { result } = await backend.read('votes/7');
       expect(result?.options.map(({ voters }) => voters)).to.deep.equal([0, 0, 1, 0]);
-      expect(barsOf(element).map(({ label }) => label), method).to.deep.equal(dishes.map(({ label }) => label));
+      expect(
+        barsOf(element).map(({ label }) => label),
+        method,
+      ).to.deep.equal(dishes.map(({ label }) => label));
       expect(barsOf(element)[2]?.number, method).to.equal(numbers.get(method));
     }
   });
