@@ -51,13 +51,19 @@ export const everyPaper: Readonly<Record<string, EveryPaper>> = {
   },
   consent: stance('consent', [' '], 'consent', 'I consent', 'أقبل'),
   'consensus with a reason': {
-    ...stance('consensus', [' ', 'ArrowUp', 'Tab', 'N', 'o'], 'block', 'I block', 'أعرقل القرار'),
+    ...stance(
+      'consensus',
+      [' ', ...Array<string>(4).fill('ArrowDown'), 'Tab', 'N', 'o'],
+      'block',
+      'I block',
+      'أعرقل القرار',
+    ),
     vote: { method: 'consensus', options: usual('consensus'), reason: 'required-to-disagree' },
   },
   majority: stance('majority', [' ', 'ArrowDown', 'ArrowDown'], 'abstain', 'I abstain', 'أمتنع'),
   'lazy consent': stance('lazy-consent', [' '], 'block', 'I block', 'أعرقل القرار'),
   'sense check': stance('sense-check', [' ', 'ArrowDown'], 'not-sure', 'Not sure', 'لست متأكدًا'),
-  gradients: stance('gradients', [' ', 'ArrowUp'], 'veto', 'I veto it', 'أنقضه'),
+  gradients: stance('gradients', [' ', ...Array<string>(7).fill('ArrowDown')], 'veto', 'I veto it', 'أنقضه'),
   'check-in': {
     vote: { method: 'check-in', options: group('Rested', 'Tired') },
     isStance: true,

@@ -12,10 +12,9 @@ import { recountOf, said, settled } from './recounted.js';
 import '../../../../src/define/assent-backend.js';
 
 const same = 'Recounted 4 ballots here: the same result.';
-let lists = 0;
 
 async function drip(): Promise<{ readonly name: string; readonly address: string }> {
-  const name = `drip-${(lists += 1)}`;
+  const name = `drip-${crypto.randomUUID()}`;
   return { name, address: `${(await localServers()).ballots}/drip?name=${name}` };
 }
 
@@ -23,7 +22,7 @@ describe('assent-vote: a recount', () => {
   startAt(noon);
 
   it('is offered beside where the numbers come from, and asks for nothing before', async () => {
-    const name = `list-${(lists += 1)}`;
+    const name = `list-${crypto.randomUUID()}`;
     const element = await showView(published(await listOf(inLines(ballots), { name })));
     await until(() => offer(element), 'it is not offered');
     expect(offer(element)?.closest('[part=source]') !== null).to.equal(true);

@@ -227,6 +227,7 @@ describe('assent-vote: results in the unit of their method', () => {
     for (const lang of ['en', 'ar']) {
       const { element } = await decided(vote, votersOf(one('yes'), one('yes'), one('yes'), one('no')), { lang });
       element.dir = lang === 'ar' ? 'rtl' : 'ltr';
+      await until(() => element.shadowRoot?.querySelector('[part=result] .fill')?.clientWidth, 'there is no bar');
       const box = (selector: string): DOMRect =>
         element.shadowRoot?.querySelector(`[part=result] ${selector}`)?.getBoundingClientRect() ?? new DOMRect();
       const [bar, fill, tick] = [box('.bar'), box('.fill'), box('.tick')];

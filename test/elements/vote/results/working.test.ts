@@ -73,7 +73,9 @@ describe('assent-vote: the drawing of a count by rounds', () => {
     await rendered(element);
     expect(lefts(element, '.heading')).to.deep.equal([...lefts(element, '.heading')].sort((a, b) => b - a));
     const [number] = drawing(element).querySelectorAll<SVGTextElement>('.number');
-    expect(number?.getScreenCTM()?.a).to.be.above(0);
+    // The drawing is mirrored, and so is each of its texts again.
+    const mirrors = [drawing(element), number].map((each) => each && getComputedStyle(each).transform);
+    expect(mirrors).to.deep.equal(['matrix(-1, 0, 0, 1, 0, 0)', 'matrix(-1, 0, 0, 1, 0, 0)']);
     const [node] = drawing(element).querySelectorAll('.node');
     // Beside its node, on the side where reading goes on.
     expect(number?.getBoundingClientRect().right).to.be.at.most(node?.getBoundingClientRect().left ?? 0);
